@@ -1,0 +1,15 @@
+-- Rules, controls and the stdlib are Lua 5.4, with the names that the engine gives them.
+std = "lua54"
+max_line_length = 100
+-- A URL does not break.
+max_comment_line_length = 130
+max_string_line_length = 130
+
+read_globals = {
+  "rule",
+  -- the constructors of a match table
+  "is_not", "exists", "absent", "is_null",
+  "starts_with", "ends_with", "contains", "like", "matches",
+  "any_of", "none_of", "all_of",
+  "less_than", "at_least", "cidr",
+}

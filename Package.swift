@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "moonwatch",
+  products: [.executable(name: "moonwatch", targets: ["moonwatch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+  ],
+  targets: [
+    // C libraries of the system, and what Swift cannot import of them.
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CLuaBridge", dependencies: ["CLua"]),
+    .target(name: "CStdlib", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(
+      name: "JSONScan", dependencies: ["CISAL"],
+      cxxSettings: [
+        .define("NDEBUG", .when(configuration: .release)),
+        .define("SIMDJSON_EXCEPTIONS", to: "0"),
+      ],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // The engine. A target may import those before it, never those after it.
+    .target(name: "Stdlib", dependencies: ["CStdlib"], swiftSettings: strict),
+    .target(
+      name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
+    .target(name: "Predicates", dependencies: ["JSONScan"], swiftSettings: strict),
+    .target(
+      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge"],
+      swiftSettings: strict),
+    .target(name: "Findings", swiftSettings: strict),
+    .target(
+      name: "Rules",
+      dependencies: ["LuaHost", "Predicates", "Events", "Findings", "CCrypto", "Stdlib"],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Findings"], swiftSettings: strict),
+    .executableTarget(
+      name: "moonwatch",
+      dependencies: [
+        "Events", "Findings", "LuaHost", "Predicates", "Reports", "Rules", "Stdlib",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
+    .testTarget(name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"], swiftSettings: strict),
+    .testTarget(name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Events", "Findings", "LuaHost", "Stdlib"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Events"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,164 @@
+// Crossing between Swift and the VM. A Swift body returns before anything is raised; Swift enters
+// the VM only under lua_pcall.
+
+#include "sandbox.h"
+
+// Set once, before the first closure exists.
+static int (*closure_call)(void *box, lua_State *L);
+static void (*closure_release)(void *box);
+
+void lb_set_closure_hooks(int (*call)(void *box, lua_State *L), void (*release)(void *box)) {
+  __atomic_store_n(&closure_call, call, __ATOMIC_RELEASE);
+  __atomic_store_n(&closure_release, release, __ATOMIC_RELEASE);
+}
+
+// What a body left to be done: by now its Swift frame is gone. The memory that it took over the
+// limit may be garbage already, so the limit is checked after a full collection.
+static int finish(lua_State *L, lb_universe *u, int count) {
+  if (u->over_limit) {
+    u->over_limit = false;
+    if (u->limit && u->used > u->limit) lua_gc(L, LUA_GCCOLLECT);
+    if (u->limit && u->used > u->limit) lb_stop(u, LB_STOP_MEMORY);
+  }
+  if (u->stopped) lb_raise(L);
+  return count >= 0 ? count : lua_error(L);
+}
+
+// The one C frame between Lua and Swift.
+static int trampoline(lua_State *L) {
+  lb_body body = (lb_body)lua_touserdata(L, lua_upvalueindex(1));
+  lb_universe *u = lb_get(L);
+  u->host_depth++;
+  int count = body(L);
+  u->host_depth--;
+  return count >= 0 && !u->over_limit && !u->stopped ? count : finish(L, u, count);
+}
+
+static int closure_trampoline(lua_State *L) {
+  void **box = lua_touserdata(L, lua_upvalueindex(1));
+  lb_universe *u = lb_get(L);
+  u->host_depth++;
+  int count = closure_call(*box, L);
+  u->host_depth--;
+  return count >= 0 && !u->over_limit && !u->stopped ? count : finish(L, u, count);
+}
+
+// Releasing may run Swift code, which an error must not cross.
+static int closure_gc(lua_State *L) {
+  void **box = lua_touserdata(L, 1);
+  lb_universe *u = lb_get(L);
+  u->host_depth++;
+  if (*box) closure_release(*box);
+  u->host_depth--;
+  *box = NULL;
+  return 0;
+}
+
+// The n upvalues pass to the function. Called by Swift only, where nothing raises.
+void lb_pushbody(lua_State *L, lb_body body, int n) {
+  lua_pushlightuserdata(L, (void *)body);
+  lua_insert(L, -(n + 1));
+  lua_pushcclosure(L, trampoline, n + 1);
+}
+
+// Takes over the caller's reference to the box. Called by Swift only, where nothing raises.
+void lb_pushclosure(lua_State *L, void *box) {
+  *(void **)lua_newuserdatauv(L, sizeof(void *), 0) = box;
+  if (luaL_newmetatable(L, "lb.closure")) {
+    lua_pushcfunction(L, closure_gc);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_setmetatable(L, -2);
+  lua_pushcclosure(L, closure_trampoline, 1);
+}
+
+// Swift's side of the state, put away while the VM has it.
+typedef struct crossing {
+  lb_universe *outer;
+  lua_State *running;
+  int host_depth;
+} crossing;
+
+static crossing leave_swift(lua_State *L) {
+  lb_universe *u = lb_get(L);
+  crossing c = {.running = u->running, .host_depth = u->host_depth};
+  u->running = L;  // before lb_enter, which may have to stop it
+  c.outer = lb_enter(u);
+  u->host_depth = 0;
+  return c;
+}
+
+// Back in Swift, where nothing raises. A stop replaces whatever the script made of it, down to
+// `base`.
+static int return_to_swift(lua_State *L, crossing c, int base, int status) {
+  lb_universe *u = lb_get(L);
+  u->host_depth = c.host_depth > 0 ? c.host_depth : 1;
+  if (lb_push_overflow(L, status)) {
+    lua_replace(L, -2);
+    status = LUA_ERRRUN;
+  } else if (status == LUA_ERRMEM) {
+    lb_stop(u, LB_STOP_MEMORY);
+  }
+  u->over_limit = false;
+  lb_leave(c.outer);
+  if (u->stopped) {
+    const char *message = lb_stop_message((lb_stop_reason)u->stopped);
+    lua_settop(L, base);
+    if (u->stopped_at[0]) lua_pushfstring(L, "%s: %s", u->stopped_at, message);
+    else lua_pushstring(L, message);
+    status = u->stopped == LB_STOP_MEMORY ? LUA_ERRMEM : LUA_ERRRUN;
+  }
+  u->running = c.running;
+  u->host_depth = c.host_depth;
+  return status;
+}
+
+int lb_call(lua_State *L, int arguments, int results) {
+  int base = lua_gettop(L) - arguments - 1;
+  crossing c = leave_swift(L);
+  int status = lb_get(L)->stopped ? LUA_ERRRUN : lua_pcall(L, arguments, results, 0);
+  return return_to_swift(L, c, base, status);
+}
+
+typedef struct source {
+  const char *text;
+  size_t count;
+} source;
+
+// The parser runs no hooks, and some of its work grows with the square of the source (long chains
+// of `or`): it gets the text in pieces, with a look at the stop flag before each.
+static const char *read_piece(lua_State *L, void *context, size_t *size) {
+  source *s = context;
+  const char *piece = s->text;
+  lb_poll(L);
+  *size = s->count < 1024 ? s->count : 1024;
+  s->text += *size;
+  s->count -= *size;
+  return *size ? piece : NULL;
+}
+
+int lb_load(lua_State *L, const char *text, size_t count, const char *chunk) {
+  source s = {text, count};
+  int base = lua_gettop(L);
+  crossing c = leave_swift(L);
+  int status = lb_get(L)->stopped ? LUA_ERRRUN : lua_load(L, read_piece, &s, chunk, "t");
+  return return_to_swift(L, c, base, status);
+}
+
+// Runs a C function of this target under protection, on the `arguments` values on top, for one
+// result.
+static int call_protected(lua_State *L, lua_CFunction f, int arguments) {
+  lua_pushcfunction(L, f);
+  lua_insert(L, -arguments - 1);
+  return lb_call(L, arguments, 1);
+}
+
+int lb_open_sandbox(lua_State *L) { return call_protected(L, lb_open_globals, 0); }
+
+static int freeze(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lb_push_view(L);
+  return 1;
+}
+
+int lb_freeze(lua_State *L) { return call_protected(L, freeze, 1); }

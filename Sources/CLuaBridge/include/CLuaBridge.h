@@ -1,0 +1,117 @@
+#ifndef CLUA_BRIDGE_H
+#define CLUA_BRIDGE_H
+
+// Between Swift and Lua. Two laws hold here (docs/lua-host.md):
+//   1. no longjmp crosses a Swift frame: Swift bodies return a code and C raises after they are
+//      gone; Swift enters the VM only through the protected wrappers below;
+//   2. a limit that has been hit stays hit: pcall, coroutines and to-be-closed variables cannot
+//      swallow it.
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// What a Swift body returns instead of a count of results: the error value is on top of the stack.
+#define LB_ERROR (-2)
+
+typedef int (*lb_body)(lua_State *L);
+
+// Why code was stopped. Sticky until lb_clear_stop.
+typedef enum {
+  LB_RUNNING = 0,
+  LB_STOP_TIME,       // the time limit of one call
+  LB_STOP_MEMORY,     // the memory limit of the state
+  LB_STOP_OUTPUT,     // the output limit of the state
+  LB_STOP_TAMPER,     // an attempt to change an event or the library's own tables
+  LB_STOP_CANCELLED,  // the run was cancelled
+} lb_stop_reason;
+
+// One Lua state and its limits. Lives in malloc memory, found from every thread of the state.
+typedef struct lb_universe {
+  size_t used, limit;               // bytes now held by Lua; 0 means no limit
+  size_t output, output_limit;      // bytes written by print; 0 means no limit
+  size_t table_limit;               // slots in one table's hash part; 0 means no limit
+  int host_depth;                   // > 0 while a Swift frame may sit on the C stack
+  bool over_limit;                  // an allocation passed the limit while Swift held the state
+  bool stack_refused;               // a thread's stack would have grown over LB_MAX_STACK
+  volatile sig_atomic_t stopped;    // lb_stop_reason
+  volatile sig_atomic_t requested;  // lb_stop_reason, see lb_request_stop
+  lua_State *main, *running;        // running: the coroutine that executes now
+  void *refused_block;              // the allocation refused last: Lua collects garbage and tries
+  size_t refused_size;              // it once more, and the second refusal is the end
+  char stopped_at[80];              // "file:line" where the stop was noticed, or ""
+  void *owner;                      // the Swift object, unretained
+} lb_universe;
+
+static inline lb_universe *lb_get(lua_State *L) { return *(lb_universe **)lua_getextraspace(L); }
+
+// Slots of one thread's stack. Lua 5.4.4 walks a chain of __call metamethods in a loop that no hook
+// interrupts and whose cost is the square of the stack; this keeps the worst case at half a second.
+#define LB_MAX_STACK 40960
+
+// A new state without any library. NULL when out of memory. The universe must outlive the state.
+// Resets *u; with a limit, one table gets at most an eighth of it for its hash part, and never more
+// than 65,536 slots: filling one with colliding numbers takes the square of that, uninterruptibly.
+lua_State *lb_new(lb_universe *u, size_t limit);
+// Closes the state. No Lua code runs: __gc is refused to scripts, pending <close> variables are not
+// run.
+void lb_close(lua_State *L);
+
+// Pushes a function whose body is Swift (or C that keeps the same contract). `upvalue` of the
+// pushed function: the n values on top of the stack are popped and become upvalues 2... (1 is the
+// body).
+void lb_pushbody(lua_State *L, lb_body body, int n);
+// The index of a body's nth own upvalue (1-based).
+static inline int lb_upvalue(int n) { return lua_upvalueindex(n + 1); }
+
+// Boxed closures: a retained Swift object, released by the userdata's own __gc.
+void lb_set_closure_hooks(int (*call)(void *box, lua_State *L), void (*release)(void *box));
+void lb_pushclosure(lua_State *L, void *box);
+
+// Protected entry points: no error leaves these. They return a Lua status; the error value is on
+// the stack. lb_call adds a traceback-free message (file:line prefixed by Lua itself). When the
+// state was stopped, the status is never LUA_OK, whatever the script did, and the error value is a
+// string that no script had a hand in: stopped_at, if known, and lb_stop_message.
+int lb_load(lua_State *L, const char *source, size_t count, const char *chunk);  // text only
+int lb_call(lua_State *L, int arguments, int results);
+
+// Stops what runs in this universe. Only from the thread that runs it (or from a signal handler on
+// it). The first reason stays. Raises nothing: what runs is stopped at its next instruction or
+// poll.
+void lb_stop(lb_universe *u, lb_stop_reason reason);
+// Makes the universe usable again, and drops a request that has not been noticed. Only from the
+// thread that runs it.
+void lb_clear_stop(lb_universe *u);
+// The sentence that a stop is reported with: "time limit exceeded", ...
+const char *lb_stop_message(lb_stop_reason reason);
+// From any thread: asks for a stop. The universe notices at the next SIGURG to the thread that runs
+// it (pthread_kill after this), or when it next enters lb_call or lb_load. A request belongs to the
+// run since the last lb_clear_stop: the caller must hold whatever lock keeps that run from ending.
+static inline void lb_request_stop(lb_universe *u, lb_stop_reason reason) {
+  __atomic_store_n(&u->requested, (sig_atomic_t)reason, __ATOMIC_RELEASE);
+}
+// The universe that runs on the calling thread inside lb_call or lb_load, or NULL.
+lb_universe *lb_current(void);
+// Installs the handler for SIGURG: it stops the universe that runs on the thread that got the
+// signal, if a stop was requested of it, and does nothing otherwise. Idempotent and thread-safe.
+void lb_install_signal(void);
+
+// The libraries that rules get, in place of Lua's own: a new table of globals is pushed. Its
+// members `string`, `table`, `math`, `utf8`, `coroutine` are read-only views. Raises nothing
+// (status returned, with the error value in place of the table).
+int lb_open_sandbox(lua_State *L);
+// Replaces the table on top by a read-only view of it: reads, #, pairs and next go through, a write
+// stops the state (LB_STOP_TAMPER), getmetatable says false. Tables inside it are not frozen.
+// Raises nothing (status returned, with the error value in place of the table).
+int lb_freeze(lua_State *L);
+
+// What Swift cannot import, as functions.
+static inline void lb_pop(lua_State *L, int n) { lua_settop(L, -n - 1); }
+static inline int lb_registryindex(void) { return LUA_REGISTRYINDEX; }
+static inline void lb_newtable(lua_State *L) { lua_createtable(L, 0, 0); }
+
+#endif

@@ -1,0 +1,104 @@
+internal import Glibc
+
+/// One stream of bytes that holds events.
+package struct EventSource: Sendable, Hashable {
+  package enum Origin: Sendable, Hashable {
+    case file(String)
+    case standardInput
+    /// A file that is in memory.
+    case bytes([UInt8])
+  }
+  /// For messages: the path as the user gave it, or "standard input".
+  package var name: String
+  package var origin: Origin
+
+  package init(name: String, origin: Origin) {
+    self.name = name
+    self.origin = origin
+  }
+}
+
+/// Something that could not be read, and why.
+package struct SourceProblem: Error, Sendable, Hashable {
+  package var name: String
+  package var message: String
+
+  package init(name: String, message: String) {
+    self.name = name
+    self.message = message
+  }
+
+  init(name: String, errno code: Int32) {
+    self.init(name: name, message: "cannot be read: " + String(cString: strerror(code)))
+  }
+}
+
+/// What the user's arguments stand for: files, in an order that does not depend on the file system.
+package struct SourceList: Sendable {
+  package private(set) var sources: [EventSource] = []
+  package private(set) var problems: [SourceProblem] = []
+  /// Things in folders that are no files: links to folders, pipes, devices.
+  package private(set) var passedOver: [String] = []
+
+  /// - Parameter paths: files, folders (searched recursively) and `-` for standard input.
+  package init(paths: [String]) {
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      sources.append(EventSource(name: "standard input", origin: .standardInput))
+      return
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      problems.append(SourceProblem(name: path, errno: errno))
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      addFolder(path)
+    } else {
+      sources.append(EventSource(name: path, origin: .file(path)))
+    }
+  }
+
+  private mutating func addFolder(_ folder: String) {
+    guard let directory = opendir(folder) else {
+      problems.append(SourceProblem(name: folder, errno: errno))
+      return
+    }
+    var entries: [(name: String, type: Int32)] = []
+    errno = 0
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      // Hidden files are the file system's own (.DS_Store), never CloudTrail's.
+      if !name.hasPrefix(".") { entries.append((name, Int32(entry.pointee.d_type))) }
+    }
+    closedir(directory)
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for entry in entries { addEntry(prefix + entry.name, type: entry.type) }
+  }
+
+  private mutating func addEntry(_ path: String, type: Int32) {
+    if type == Int32(DT_DIR) { return addFolder(path) }
+    if type != Int32(DT_REG) {
+      // A link to a file counts; one to a folder may lead round in a circle, a pipe may never end.
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        problems.append(SourceProblem(name: path, errno: errno))
+        return
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR where type == Int32(DT_UNKNOWN): return addFolder(path)
+      default:
+        passedOver.append(path)
+        return
+      }
+    }
+    sources.append(EventSource(name: path, origin: .file(path)))
+  }
+}

@@ -1,0 +1,43 @@
+internal import CLuaBridge
+
+/// Why Lua code did not finish.
+package struct LuaFault: Error, Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    /// The source does not compile.
+    case syntax
+    /// The code raised an error.
+    case error
+    case timeLimit, memoryLimit, outputLimit
+    /// The code tried to change an event or the library.
+    case tampering
+    case cancelled
+
+    init(stop reason: lb_stop_reason) {
+      switch reason {
+      case LB_STOP_TIME: self = .timeLimit
+      case LB_STOP_MEMORY: self = .memoryLimit
+      case LB_STOP_OUTPUT: self = .outputLimit
+      case LB_STOP_TAMPER: self = .tampering
+      case LB_STOP_CANCELLED: self = .cancelled
+      default: self = .error
+      }
+    }
+
+    /// Whether the state was stopped from outside: the code cannot go on, whatever it caught.
+    package var isStop: Bool {
+      switch self {
+      case .syntax, .error: false
+      default: true
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// As Lua words it, `usage.lua:12: attempt to index a nil value (field 'x')`.
+  package var message: String
+
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}

@@ -1,0 +1,347 @@
+internal import CLua
+package import CLuaBridge
+
+/// A Lua state with the sandbox's libraries and limits. Used by one thread at a time.
+///
+/// One state per rule and thread: a rule cannot see, slow down or starve another (docs/lua-host.md).
+package final class LuaState {
+  package let limits: LuaLimits
+  private let universe: UnsafeMutablePointer<lb_universe>
+  let L: OpaquePointer
+  private let watched: WatchedThread
+  private var globals: Int32 = 0
+  private var loaded: [String: LoadState] = [:]
+
+  private enum LoadState { case loading, done(Int32) }
+
+  /// Finds the source of a module by the name given to `require`.
+  package var findModule: ((String) -> (path: String, source: [UInt8])?)?
+  /// Where `print` writes. A line without its end.
+  package var printLine: ((String) -> Void)?
+
+  /// - Throws: a fault of kind `memoryLimit` when there is no memory for a state.
+  package init(limits: LuaLimits, watched: WatchedThread) throws(LuaFault) {
+    self.limits = limits
+    self.watched = watched
+    universe = .allocate(capacity: 1)
+    universe.initialize(to: lb_universe())
+    guard let L = lb_new(universe, limits.memory) else {
+      universe.deallocate()
+      throw LuaFault(.memoryLimit, "there is no memory for a Lua state")
+    }
+    self.L = L
+    universe.pointee.output_limit = limits.output
+    universe.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
+    guard lb_open_sandbox(L) == LUA_OK else {
+      throw LuaFault(.memoryLimit, "the memory limit is too low for Lua's library")
+    }
+    globals = luaL_ref(L, lb_registryindex())
+    defineTags()
+    define("print", Self.print)
+    define("require", Self.require)
+  }
+
+  deinit {
+    Watchdog.shared.whileNotLooking { lb_close(L) }
+    universe.deallocate()
+  }
+
+  /// Bytes that Lua holds.
+  package var memory: Int { universe.pointee.used }
+
+  // ---- globals ---------------------------------------------------------------------------------
+  /// A frame for building values on the state's stack. What is pushed has to be popped again.
+  package var frame: LuaFrame { LuaFrame(L) }
+
+  /// Pops a value and makes it a global of the scripts loaded from here on.
+  package func setGlobal(_ name: String) {
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    lua_rotate(L, -2, 1)
+    frame.setMember(name, of: -2)
+    lb_pop(L, 1)
+  }
+
+  /// Pops a value and keeps it for the host.
+  package func reference() -> LuaReference { LuaReference(number: luaL_ref(L, lb_registryindex())) }
+
+  package func define(_ name: String, _ body: @escaping lb_body) {
+    frame.push(body: body)
+    setGlobal(name)
+  }
+
+  // ---- tags ------------------------------------------------------------------------------------
+  nonisolated(unsafe) static let tagKey = UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
+
+  private func defineTags() {
+    frame.pushTable(members: 2)
+    frame.push(false)
+    frame.setMember("__metatable", of: -2)
+    lua_pushvalue(L, -1)
+    frame.push(body: Self.callTagged)
+    frame.setMember("__call", of: -2)
+    lb_pop(L, 1)
+    lua_rawsetp(L, lb_registryindex(), Self.tagKey)
+  }
+
+  /// Defines a global function that wraps its one argument in a value of that name.
+  package func define(tag name: String) {
+    frame.push(name)
+    _ = lua_rawgetp(L, lb_registryindex(), Self.tagKey)
+    frame.push(body: Self.tag, upvalues: 2)
+    setGlobal(name)
+  }
+
+  /// Defines a global value of that name; calling it without an argument gives the value again.
+  package func define(tagValue name: String) {
+    Self.pushTagged(frame, name: name, line: nil, argument: nil) {
+      _ = lua_rawgetp(L, lb_registryindex(), Self.tagKey)
+    }
+    setGlobal(name)
+  }
+
+  private static func pushTagged(
+    _ frame: borrowing LuaFrame, name: String, line: Int?, argument: Int?, _ pushMetatable: () -> Void
+  ) {
+    frame.pushTable(items: 3)
+    frame.push(name)
+    lua_rawseti(frame.L, -2, 1)
+    if let line {
+      frame.push(Int64(line))
+      lua_rawseti(frame.L, -2, 2)
+    }
+    if let argument {
+      frame.push(copyOf: argument)
+      lua_rawseti(frame.L, -2, 3)
+    }
+    pushMetatable()
+    lua_setmetatable(frame.L, -2)
+  }
+
+  private static let tag: lb_body = { L in
+    let frame = LuaFrame(L)
+    let name = frame.string(LuaFrame.upvalue(1)) ?? ""
+    guard frame.count == 1, frame.kind(1) != .null else {
+      let found = frame.count == 0 || frame.kind(1) == .null ? "none" : "\(frame.count)"
+      return frame.fail("\(name) takes one argument, found \(found)")
+    }
+    pushTagged(frame, name: name, line: frame.callerLine, argument: 1) {
+      lua_pushvalue(frame.L, Int32(LuaFrame.upvalue(2)))
+    }
+    return 1
+  }
+
+  private static let callTagged: lb_body = { L in
+    let frame = LuaFrame(L)
+    lua_rawgeti(frame.L, 1, 1)
+    let name = frame.string(-1) ?? ""
+    guard frame.count == 2 else { return frame.fail("\(name) takes no argument: write \(name) alone") }
+    frame.push(copyOf: 1)
+    return 1
+  }
+
+  // ---- running ---------------------------------------------------------------------------------
+  /// Compiles a chunk and runs it in an environment of its own, in which the globals can be read and
+  /// nothing can be set.
+  ///
+  /// - Parameter name: how Lua names the chunk in messages, a path.
+  /// - Returns: its first result.
+  package func run(_ source: [UInt8], name: String) throws(LuaFault) -> LuaTree {
+    let top = lua_gettop(L)
+    defer { lua_settop(L, top) }
+    try guarded { () throws(LuaFault) in
+      try load(source, name: name)
+      let status = lb_call(L, 0, 1)
+      if status != LUA_OK { throw fault(status) }
+    }
+    do {
+      var reader = LuaTreeReader(L: L)
+      return try reader.read(-1)
+    } catch {
+      throw LuaFault(.error, "\(name): \(error.message)")
+    }
+  }
+
+  private func guarded(_ body: () throws(LuaFault) -> Void) throws(LuaFault) {
+    watched.begin(universe, milliseconds: limits.milliseconds)
+    defer { watched.finish() }
+    try body()
+  }
+
+  private func load(_ source: [UInt8], name: String) throws(LuaFault) {
+    let status = source.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { lb_load(L, $0.baseAddress, $0.count, "@" + name) }
+    }
+    if status != LUA_OK { throw fault(status) }
+    pushEnvironment()
+    // A chunk's only upvalue is _ENV.
+    if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
+  }
+
+  private func pushEnvironment() {
+    frame.pushTable()
+    frame.pushTable(members: 3)
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    frame.pushTable(members: 2)
+    frame.push(body: Self.unknownGlobal)
+    frame.setMember("__index", of: -2)
+    frame.push(false)
+    frame.setMember("__metatable", of: -2)
+    lua_setmetatable(L, -2)
+    frame.setMember("__index", of: -2)
+    frame.push(body: Self.newGlobal)
+    frame.setMember("__newindex", of: -2)
+    frame.push(false)
+    frame.setMember("__metatable", of: -2)
+    lua_setmetatable(L, -2)
+  }
+
+  private func fault(_ status: Int32) -> LuaFault {
+    defer { lb_pop(L, 1) }
+    let stopped = lb_stop_reason(UInt32(universe.pointee.stopped))
+    var message = frame.string(-1)
+    if message == nil, lua_type(L, -1) == LUA_TNUMBER {
+      message = lua_isinteger(L, -1) != 0 ? "\(frame.integer(-1))" : "\(frame.number(-1))"
+    }
+    let text = message ?? "the error is no text but a \(frame.typeName(-1))"
+    if stopped != LB_RUNNING { return LuaFault(.init(stop: stopped), text) }
+    return LuaFault(status == LUA_ERRSYNTAX ? .syntax : .error, text)
+  }
+
+  /// Calls a function with the values that `push` pushes, and lends its first result.
+  package func call<R>(
+    _ function: LuaReference, _ push: (borrowing LuaFrame) -> Int,
+    _ result: (borrowing LuaFrame) throws(LuaFault) -> R
+  ) throws(LuaFault) -> R {
+    let top = lua_gettop(L)
+    defer { lua_settop(L, top) }
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(function.number))
+    let arguments = push(LuaFrame(L))
+    watched.begin(universe, milliseconds: limits.milliseconds)
+    let status = lb_call(L, Int32(arguments), 1)
+    watched.finish()
+    if status != LUA_OK { throw fault(status) }
+    return try result(LuaFrame(L))
+  }
+
+  // ---- library ---------------------------------------------------------------------------------
+  private static func owner(_ frame: borrowing LuaFrame) -> LuaState {
+    Unmanaged<LuaState>.fromOpaque(lb_get(frame.L).pointee.owner).takeUnretainedValue()
+  }
+
+  private static let unknownGlobal: lb_body = { L in
+    let frame = LuaFrame(L)
+    let name = frame.string(2) ?? frame.typeName(2)
+    let state = owner(frame)
+    let nearest = state.nearestGlobal(name).map { "; did you mean \($0)?" } ?? ""
+    return frame.fail("unknown name \"\(name)\"\(nearest)")
+  }
+
+  private static let newGlobal: lb_body = { L in
+    let frame = LuaFrame(L)
+    let name = frame.string(2) ?? frame.typeName(2)
+    return frame.fail("\"\(name)\" is no variable: declare it with local")
+  }
+
+  /// Suggests a global for a mistyped name. Set by whoever knows how to compare names.
+  package var suggest: ((String, [String]) -> String?)?
+
+  private func nearestGlobal(_ name: String) -> String? {
+    guard let suggest else { return nil }
+    var names: [String] = []
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    defer { lb_pop(L, 1) }
+    lua_pushnil(L)
+    while lua_next(L, -2) != 0 {
+      if let global = frame.string(-2) { names.append(global) }
+      lb_pop(L, 1)
+    }
+    return suggest(name, names.sorted())
+  }
+
+  private static let print: lb_body = { L in
+    let frame = LuaFrame(L)
+    let state = owner(frame)
+    var parts: [String] = []
+    if frame.count > 0 {
+      for index in 1...frame.count { parts.append(state.shown(index, frame)) }
+    }
+    let line = parts.joined(separator: "\t")
+    state.universe.pointee.output += line.utf8.count + 1
+    if state.universe.pointee.output > state.limits.output {
+      lb_stop(state.universe, LB_STOP_OUTPUT)
+      return frame.fail("output limit exceeded")
+    }
+    state.printLine?(line)
+    return 0
+  }
+
+  /// Text of a value without running a metamethod of it.
+  private func shown(_ index: Int, _ frame: borrowing LuaFrame) -> String {
+    switch frame.kind(index) {
+    case .null, .none: "nil"
+    case .boolean: frame.boolean(index) ? "true" : "false"
+    case .integer: "\(frame.integer(index))"
+    case .number: "\(frame.number(index))"
+    case .string: frame.string(index) ?? ""
+    default: describe?(frame, index) ?? frame.typeName(index)
+    }
+  }
+
+  /// Text of a userdata value, from whoever made it.
+  package var describe: ((borrowing LuaFrame, Int) -> String?)?
+
+  private static let require: lb_body = { L in
+    let frame = LuaFrame(L)
+    guard let name = frame.string(1), frame.count == 1 else {
+      return frame.fail("require takes the name of a module, found \(frame.typeName(1))")
+    }
+    return owner(frame).require(name, on: frame.L)
+  }
+
+  private func require(_ name: String, on L: OpaquePointer) -> Int32 {
+    let frame = LuaFrame(L)
+    switch loaded[name] {
+    case .done(let reference)?:
+      lua_rawgeti(L, lb_registryindex(), lua_Integer(reference))
+      return 1
+    case .loading?: return frame.fail("module \"\(name)\" requires itself")
+    case nil: break
+    }
+    let wellFormed = !name.isEmpty && name.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39)
+        || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+    }
+    guard wellFormed, !name.hasPrefix("."), !name.hasSuffix("."), !name.contains("..") else {
+      return frame.fail("a module's name has letters, digits, _ and single dots, found \"\(name)\"")
+    }
+    guard let module = findModule?(name) else {
+      return frame.fail("there is no module \"\(name)\" in the rules folder or the library")
+    }
+    loaded[name] = .loading
+    let status = module.source.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        lb_load(L, $0.baseAddress, $0.count, "@" + module.path)
+      }
+    }
+    if status == LUA_OK {
+      pushEnvironment(on: L)
+      if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
+      if lb_call(L, 0, 1) == LUA_OK {
+        if lua_type(L, -1) == LUA_TNIL {
+          lb_pop(L, 1)
+          frame.push(true)
+        }
+        lua_pushvalue(L, -1)
+        loaded[name] = .done(luaL_ref(L, lb_registryindex()))
+        return 1
+      }
+    }
+    loaded[name] = nil
+    return LB_ERROR  // the module's own error is on top
+  }
+
+  private func pushEnvironment(on other: OpaquePointer) {
+    pushEnvironment()
+    if other != L { lua_xmove(L, other, 1) }
+  }
+}

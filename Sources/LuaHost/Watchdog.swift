@@ -1,0 +1,95 @@
+internal import CLuaBridge
+internal import Glibc
+internal import Synchronization
+
+/// Stops Lua code that runs too long, from outside: Lua's own count hook would slow every loop.
+///
+/// A thread looks at each registered worker every few milliseconds. When a worker has been in the same
+/// call for longer than its limit allows, counted in processor time, the watchdog asks the state to stop
+/// and sends SIGURG; the handler, on the worker's own thread, sets a hook that raises.
+package final class Watchdog: Sendable {
+  /// How often it looks, in microseconds: a limit is kept to within this.
+  private static let interval: UInt32 = 10_000
+
+  private struct State {
+    var slots: [ObjectIdentifier: WatchedThread] = [:]
+    var stopping = false
+  }
+  private let state = Mutex(State())
+  private let cancelled = Atomic<Bool>(false)
+
+  package static let shared = Watchdog()
+
+  private init() {
+    lb_install_signal()
+    let thread = Thread { [self] in
+      while true {
+        usleep(Self.interval)
+        state.withLock { state in
+          for slot in state.slots.values { slot.check(cancelled: cancelled.load(ordering: .relaxed)) }
+        }
+      }
+    }
+    thread.start()
+  }
+
+  /// Stops whatever runs, now and from here on: the run was cancelled.
+  package func cancelEverything() { cancelled.store(true, ordering: .relaxed) }
+
+  func add(_ slot: WatchedThread) { state.withLock { $0.slots[ObjectIdentifier(slot)] = slot } }
+  func remove(_ slot: WatchedThread) {
+    state.withLock { _ = $0.slots.removeValue(forKey: ObjectIdentifier(slot)) }
+  }
+  /// Runs `body` while no stop can be requested: a state that is being closed must not be written to.
+  func whileNotLooking(_ body: () -> Void) { state.withLock { _ in body() } }
+}
+
+/// The thread that runs Lua code, as the watchdog sees it. Made on that thread.
+package final class WatchedThread: @unchecked Sendable {
+  private let thread = pthread_self()
+  private var clock = clockid_t()
+  // Even: outside Lua. A call makes it odd, its end even again.
+  private let calls = Atomic<UInt64>(0)
+  private let universe = Atomic<UInt>(0)
+  private let limit = Atomic<Int>(0)
+  // The watchdog's own: the call it saw last, and the processor time it saw then.
+  private var seenCall: UInt64 = 0
+  private var seenAt: Int = 0
+
+  package init() {
+    pthread_getcpuclockid(thread, &clock)
+    Watchdog.shared.add(self)
+  }
+
+  /// Ends the watch. To be called on the same thread, before it ends.
+  package func end() { Watchdog.shared.remove(self) }
+
+  @inline(__always)
+  func begin(_ universe: UnsafeMutablePointer<lb_universe>, milliseconds: Int) {
+    self.universe.store(UInt(bitPattern: universe), ordering: .relaxed)
+    limit.store(milliseconds, ordering: .relaxed)
+    calls.store(calls.load(ordering: .relaxed) &+ 1, ordering: .releasing)
+  }
+
+  @inline(__always)
+  func finish() { calls.store(calls.load(ordering: .relaxed) &+ 1, ordering: .releasing) }
+
+  fileprivate func check(cancelled: Bool) {
+    let call = calls.load(ordering: .acquiring)
+    guard call & 1 == 1 else { return }
+    var time = timespec()
+    clock_gettime(clock, &time)
+    let now = time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    if call != seenCall {
+      seenCall = call
+      seenAt = now
+      if !cancelled { return }
+    }
+    guard cancelled || now - seenAt >= limit.load(ordering: .relaxed) else { return }
+    guard calls.load(ordering: .acquiring) == call,
+      let universe = UnsafeMutablePointer<lb_universe>(bitPattern: universe.load(ordering: .relaxed))
+    else { return }
+    lb_request_stop(universe, cancelled ? LB_STOP_CANCELLED : LB_STOP_TIME)
+    pthread_kill(thread, SIGURG)
+  }
+}

@@ -1,0 +1,108 @@
+internal import Glibc
+internal import JSONScan
+
+/// A test in the form in which it runs over bytes.
+enum CompiledTest: Sendable {
+  case exists
+  case isNull
+  case boolean(Bool)
+  case number(JSONNumber)
+  case string([UInt8])
+  case oneOf(Set<[UInt8]>)
+  case prefix([UInt8])
+  case suffix([UInt8])
+  case contains([UInt8])
+  case wildcard(Wildcard)
+  /// The number of the expression in its set: a matcher belongs to one thread.
+  case regex(Int)
+  case lessThan(JSONNumber)
+  case atLeast(JSONNumber)
+  case network(NetworkBlock)
+
+  init(_ test: ValueTest, regexes: inout [ByteRegex]) {
+    switch test {
+    case .exists: self = .exists
+    case .isNull, .equals(.null): self = .isNull
+    case .equals(.boolean(let value)): self = .boolean(value)
+    case .equals(.number(let value)): self = .number(value)
+    case .equals(.string(let text)): self = .string(Array(text.utf8))
+    case .oneOf(let texts): self = .oneOf(Set(texts.map { Array($0.utf8) }))
+    case .hasPrefix(let text): self = .prefix(Array(text.utf8))
+    case .hasSuffix(let text): self = .suffix(Array(text.utf8))
+    case .contains(let text): self = .contains(Array(text.utf8))
+    case .wildcard(let pattern): self = .wildcard(pattern)
+    case .lessThan(let limit): self = .lessThan(limit)
+    case .atLeast(let limit): self = .atLeast(limit)
+    case .inNetwork(let block): self = .network(block)
+    case .regex(let regex):
+      if let known = regexes.firstIndex(of: regex) {
+        self = .regex(known)
+      } else {
+        self = .regex(regexes.count)
+        regexes.append(regex)
+      }
+    }
+  }
+}
+
+/// Runs tests on values. One per thread: it owns scratch space and the regular expressions' caches.
+struct TestRunner {
+  private var scratch = TextScratch()
+  private let matchers: [RegexMatcher]
+
+  init(regexes: [ByteRegex]) { matchers = regexes.map(RegexMatcher.init) }
+
+  /// Whether one value passes; arrays are not looked into.
+  mutating func passes(_ test: CompiledTest, _ value: js_value, in view: js_view) -> Bool {
+    switch test {
+    case .exists: return !value.isAbsent
+    case .isNull: return value.isNull
+    case .boolean(let wanted): return value.boolean == wanted
+    case .number(let wanted): return value.number(in: view) == wanted
+    case .lessThan(let limit): return value.number(in: view).map { $0 < limit } ?? false
+    case .atLeast(let limit): return value.number(in: view).map { $0 >= limit } ?? false
+    default:
+      let matchers = matchers
+      return scratch.withText(of: value, in: view) { text in
+        guard let text else { return false }
+        return Self.passes(test, text: text, matchers)
+      }
+    }
+  }
+
+  /// Tests of strings, on unescaped text.
+  mutating func passes(_ test: CompiledTest, text: UnsafeRawBufferPointer) -> Bool {
+    Self.passes(test, text: text, matchers)
+  }
+
+  private static func passes(
+    _ test: CompiledTest, text: UnsafeRawBufferPointer, _ matchers: [RegexMatcher]
+  ) -> Bool {
+    switch test {
+    case .exists: true
+    case .string(let wanted): text.count == wanted.count && starts(text, at: 0, wanted)
+    case .oneOf(let wanted): wanted.contains(Array(text))
+    case .prefix(let start): text.count >= start.count && starts(text, at: 0, start)
+    case .suffix(let end): text.count >= end.count && starts(text, at: text.count - end.count, end)
+    case .contains(let part): contains(text, part)
+    case .wildcard(let pattern): pattern.matches(text)
+    case .regex(let number): matchers[number].matches(text)
+    case .network(let block): block.contains(text)
+    case .isNull, .boolean, .number, .lessThan, .atLeast: false
+    }
+  }
+
+  private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8]) -> Bool {
+    part.withUnsafeBytes { part in
+      guard let a = text.baseAddress, let b = part.baseAddress else { return part.isEmpty }
+      return memcmp(a + offset, b, part.count) == 0
+    }
+  }
+
+  private static func contains(_ text: UnsafeRawBufferPointer, _ part: [UInt8]) -> Bool {
+    part.withUnsafeBytes { part in
+      guard let a = text.baseAddress, let b = part.baseAddress else { return part.isEmpty }
+      return js_contains(a, text.count, b, part.count)
+    }
+  }
+}

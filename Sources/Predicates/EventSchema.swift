@@ -1,0 +1,97 @@
+/// The fields a CloudTrail record can have.
+///
+/// Source: AWS CloudTrail User Guide, "CloudTrail record contents for management, data, and network
+/// activity events" (eventVersion 1.11), "CloudTrail userIdentity element" and "CloudTrail record
+/// contents for Insights events"; and the fields seen in published data sets.
+package enum EventSchema {
+  /// What may stand below a field.
+  indirect enum Shape {
+    /// A value without parts.
+    case leaf
+    /// These members and no others.
+    case members([String: Shape])
+    /// Whatever the service of the event put there.
+    case open
+  }
+
+  static let record: Shape = .members([
+    "eventTime": .leaf, "eventVersion": .leaf, "userIdentity": userIdentity, "eventSource": .leaf,
+    "eventName": .leaf, "awsRegion": .leaf, "sourceIPAddress": .leaf, "userAgent": .leaf,
+    "errorCode": .leaf, "errorMessage": .leaf, "requestParameters": .open, "responseElements": .open,
+    "additionalEventData": .open, "requestID": .leaf, "eventID": .leaf, "eventType": .leaf,
+    "apiVersion": .leaf, "managementEvent": .leaf, "readOnly": .leaf,
+    "resources": .members([
+      "ARN": .leaf, "accountId": .leaf, "type": .leaf, "ARNPrefix": .leaf,
+    ]),
+    "recipientAccountId": .leaf, "serviceEventDetails": .open, "sharedEventID": .leaf,
+    "vpcEndpointId": .leaf, "vpcEndpointAccountId": .leaf, "eventCategory": .leaf,
+    "addendum": .members([
+      "reason": .leaf, "updatedFields": .leaf, "originalRequestID": .leaf, "originalEventID": .leaf,
+    ]),
+    "sessionCredentialFromConsole": .leaf, "edgeDeviceDetails": .open, "eventContext": .open,
+    "tlsDetails": .members([
+      "tlsVersion": .leaf, "cipherSuite": .leaf, "clientProvidedHostHeader": .leaf,
+      "keyExchange": .leaf,
+    ]),
+    "insightDetails": .members([
+      "state": .leaf, "eventSource": .leaf, "eventName": .leaf, "insightType": .leaf,
+      "errorCode": .leaf, "sourceEventCategory": .leaf, "insightContext": .open,
+      "insightDuration": .leaf,
+    ]),
+  ])
+
+  private static let userIdentity: Shape = .members([
+    "type": .leaf, "userName": .leaf, "principalId": .leaf, "arn": .leaf, "accountId": .leaf,
+    "accessKeyId": .leaf, "invokedBy": .leaf, "identityProvider": .leaf, "credentialId": .leaf,
+    "userId": .leaf, "inScopeOf": .open, "onBehalfOf": .open,
+    "sessionContext": .members([
+      "sessionIssuer": .members([
+        "type": .leaf, "userName": .leaf, "principalId": .leaf, "arn": .leaf, "accountId": .leaf,
+      ]),
+      "webIdFederationData": .members(["federatedProvider": .leaf, "attributes": .open]),
+      "attributes": .members(["mfaAuthenticated": .leaf, "creationDate": .leaf]),
+      "sourceIdentity": .leaf, "assumedRoot": .leaf, "ec2RoleDelivery": .leaf,
+      "ec2IssuedInVpc": .leaf, "ec2InstanceSourceVpc": .leaf,
+      "ec2InstanceSourcePrivateIPv4": .leaf,
+    ]),
+  ])
+
+  /// What is wrong with a path, if no record can have it.
+  package struct UnknownField: Equatable {
+    /// The path up to and including the name that does not exist.
+    package var path: FieldPath
+    /// The nearest path that does exist.
+    package var nearest: FieldPath?
+  }
+
+  /// Returns nil when records can have the field.
+  package static func check(_ field: FieldPath) -> UnknownField? {
+    var shape = record
+    for (depth, name) in field.names.enumerated() {
+      let before = Array(field.names[..<depth])
+      guard case .members(let members) = shape else {
+        if case .open = shape { return nil }
+        return UnknownField(path: FieldPath(before + [name]), nearest: FieldPath(before))
+      }
+      guard let next = members[name] else {
+        var nearest = NearestName.of(name, in: members.keys).map { FieldPath(before + [$0]) }
+        if nearest == nil, depth == 0 { nearest = elsewhere(name) }
+        return UnknownField(path: FieldPath(before + [name]), nearest: nearest)
+      }
+      shape = next
+    }
+    return nil
+  }
+
+  /// A name without its parent, `userName` for `userIdentity.userName`.
+  private static func elsewhere(_ name: String) -> FieldPath? {
+    guard case .members(let members) = userIdentity, members[name] != nil else { return nil }
+    return FieldPath(["userIdentity", name])
+  }
+
+  /// The top-level fields, sorted.
+  package static var topLevel: [String] {
+    guard case .members(let members) = record else { return [] }
+    return members.keys.sorted()
+  }
+}

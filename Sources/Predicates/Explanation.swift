@@ -1,0 +1,137 @@
+package import JSONScan
+
+/// Why a predicate is true or false of one event: the same tree, each part with its verdict.
+package struct Explanation: Sendable {
+  /// The part in words: `userIdentity.type is "Root"`, `all of`.
+  package var text: String
+  package var passed: Bool
+  /// What the event has there; nil for the parts that read no field.
+  package var found: String?
+  package var parts: [Explanation] = []
+
+  /// The innermost parts that decided a false verdict, in order.
+  package var culprits: [Explanation] {
+    if passed { return [] }
+    let deeper = parts.filter { !$0.passed }.flatMap(\.culprits)
+    return deeper.isEmpty ? [self] : deeper
+  }
+}
+
+extension Predicate {
+  /// Evaluates every part, without shortcuts.
+  ///
+  /// - Parameter record: the index of the record's first structural character.
+  package func explain(_ view: js_view, record: UInt32) -> Explanation {
+    var regexes: [ByteRegex] = []
+    _ = Program(self, fields: FieldTable(fields), regexes: &regexes)
+    var runner = TestRunner(regexes: regexes)
+    return explain(js_value_at(view, record), view, regexes, &runner)
+  }
+
+  private func explain(
+    _ record: js_value, _ view: js_view, _ regexes: [ByteRegex], _ runner: inout TestRunner
+  ) -> Explanation {
+    switch self {
+    case .constant(let value):
+      return Explanation(text: value ? "always" : "never", passed: value)
+    case .not(let part):
+      var inner = part.explain(record, view, regexes, &runner)
+      if case .test(let field, let test) = part {
+        inner.text = "\(field) \(test.negatedWords)"
+        inner.passed.toggle()
+        return inner
+      }
+      return Explanation(text: "none of", passed: !inner.passed, parts: [inner])
+    case .all(let parts):
+      let inner = parts.map { $0.explain(record, view, regexes, &runner) }
+      return Explanation(text: "all of", passed: inner.allSatisfy(\.passed), parts: inner)
+    case .any(let parts):
+      let inner = parts.map { $0.explain(record, view, regexes, &runner) }
+      return Explanation(text: "any of", passed: inner.contains(where: \.passed), parts: inner)
+    case .test(let field, let test):
+      var known = regexes
+      let compiled = CompiledTest(test, regexes: &known)
+      var values: [js_value] = []
+      _ = ArrayPath.any(field.names[...], from: record, in: view) {
+        values.append($0)
+        return false
+      }
+      let passed = values.contains { value in
+        switch compiled {
+        case .exists, .isNull: runner.passes(compiled, value, in: view)
+        default: ArrayPath.anyLeaf(value, in: view) { runner.passes(compiled, $0, in: view) }
+        }
+      }
+      let found = values.map { Self.shown($0, view) }.joined(separator: ", ")
+      return Explanation(
+        text: "\(field) \(test.words)", passed: passed, found: values.isEmpty ? "absent" : found)
+    }
+  }
+
+  private static func shown(_ value: js_value, _ view: js_view) -> String {
+    if let text = value.string(in: view) { return "\"\(text)\"" }
+    return String(decoding: value.raw(in: view), as: UTF8.self)
+  }
+}
+
+extension Predicate {
+  /// The predicate in words, a line each, parts indented.
+  package var outline: [String] {
+    switch self {
+    case .constant(let value): return [value ? "any event" : "never"]
+    case .test(let field, let test): return ["\(field) \(test.words)"]
+    case .not(.test(let field, let test)): return ["\(field) \(test.negatedWords)"]
+    case .not(let part): return ["none of"] + part.outline.map { "  " + $0 }
+    case .all(let parts): return ["all of"] + parts.flatMap(\.outline).map { "  " + $0 }
+    case .any(let parts): return ["any of"] + parts.flatMap(\.outline).map { "  " + $0 }
+    }
+  }
+}
+
+extension ValueTest {
+  /// `is "Root"`, `starts with "arn:"`.
+  package var words: String {
+    switch self {
+    case .exists: "exists"
+    case .isNull: "is null"
+    case .equals(let value): "is \(value.words)"
+    case .oneOf(let values):
+      "is one of \(values.sorted().map { "\"\($0)\"" }.joined(separator: ", "))"
+    case .hasPrefix(let text): "starts with \"\(text)\""
+    case .hasSuffix(let text): "ends with \"\(text)\""
+    case .contains(let text): "contains \"\(text)\""
+    case .wildcard(let pattern): "is like \"\(pattern.pattern)\""
+    case .regex(let regex): "matches \"\(regex.pattern)\""
+    case .lessThan(let limit): "is less than \(limit)"
+    case .atLeast(let limit): "is at least \(limit)"
+    case .inNetwork(let block): "is in \(block.text)"
+    }
+  }
+
+  fileprivate var negatedWords: String {
+    if case .exists = self { return "is absent" }
+    let words = words
+    return words.hasPrefix("is ") ? "is not " + words.dropFirst(3) : "not: " + words
+  }
+}
+
+extension Scalar {
+  /// As a rule would write it.
+  package var words: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let number): "\(number)"
+    case .string(let text): "\"\(text)\""
+    }
+  }
+}
+
+extension JSONNumber: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .integer(let value): "\(value)"
+    case .double(let value): "\(value)"
+    }
+  }
+}

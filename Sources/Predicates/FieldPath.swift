@@ -1,0 +1,36 @@
+/// Where a field stands in a record: member names from the top, `userIdentity.type`.
+///
+/// Written with dots; a dot that belongs to a name is written `\.`. A path that meets an array goes on
+/// in each of its elements (CloudTrail's `resources` is one), so that it may lead to several values.
+package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+  package let names: [String]
+
+  package init(_ names: [String]) { self.names = names }
+
+  /// Splits dotted text. Returns nil when a name is empty.
+  package init?(dotted text: String) {
+    var names = [""]
+    var escaped = false
+    for character in text {
+      if escaped {
+        names[names.count - 1].append(character)
+        escaped = false
+      } else if character == "\\" {
+        escaped = true
+      } else if character == "." {
+        names.append("")
+      } else {
+        names[names.count - 1].append(character)
+      }
+    }
+    guard !names.contains("") else { return nil }
+    self.names = names
+  }
+
+  package func appending(_ other: FieldPath) -> FieldPath { FieldPath(names + other.names) }
+
+  package var description: String {
+    names.map { $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
+      .joined(separator: ".")
+  }
+}

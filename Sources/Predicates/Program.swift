@@ -1,0 +1,74 @@
+internal import JSONScan
+
+/// A predicate bound to the slots of a field table.
+indirect enum Program: Sendable {
+  case constant(Bool)
+  case test(Field, CompiledTest)
+  case not(Program)
+  case all([Program])
+  case any([Program])
+
+  struct Field: Sendable {
+    var slot: Int
+    var around: [Int]
+    var names: [String]
+  }
+
+  init(_ predicate: Predicate, fields: FieldTable, regexes: inout [ByteRegex]) {
+    switch predicate {
+    case .constant(let value): self = .constant(value)
+    case .not(let part): self = .not(Program(part, fields: fields, regexes: &regexes))
+    case .all(let parts): self = .all(parts.map { Program($0, fields: fields, regexes: &regexes) })
+    case .any(let parts): self = .any(parts.map { Program($0, fields: fields, regexes: &regexes) })
+    case .test(let path, let test):
+      let place = fields.slot(of: path)
+      self = .test(
+        Field(slot: place.slot, around: place.around, names: path.names),
+        CompiledTest(test, regexes: &regexes))
+    }
+  }
+}
+
+/// One record: its window, its place there and the row of its values.
+struct Row {
+  var view: js_view
+  var record: UInt32
+  var values: UnsafePointer<js_value>?
+  /// Whether a path crosses an array.
+  var arrays: Bool
+}
+
+extension TestRunner {
+  mutating func passes(_ program: Program, _ row: Row) -> Bool {
+    switch program {
+    case .constant(let value): return value
+    case .not(let part): return !passes(part, row)
+    case .all(let parts):
+      for part in parts where !passes(part, row) { return false }
+      return true
+    case .any(let parts):
+      for part in parts where passes(part, row) { return true }
+      return false
+    case .test(let field, let test): return passes(field, test, row)
+    }
+  }
+
+  private mutating func passes(_ field: Program.Field, _ test: CompiledTest, _ row: Row) -> Bool {
+    let value = row.values.map { $0[field.slot] } ?? js_value()
+    if row.arrays && field.around.contains(where: { row.values?[$0].isArray ?? false }) {
+      let record = js_value_at(row.view, row.record)
+      return ArrayPath.any(field.names[...], from: record, in: row.view) {
+        passesLeaf(test, $0, row.view)
+      }
+    }
+    return passesLeaf(test, value, row.view)
+  }
+
+  private mutating func passesLeaf(_ test: CompiledTest, _ value: js_value, _ view: js_view) -> Bool {
+    guard value.isArray else { return passes(test, value, in: view) }
+    switch test {
+    case .exists, .isNull: return passes(test, value, in: view)
+    default: return ArrayPath.anyLeaf(value, in: view) { passes(test, $0, in: view) }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Glibc
+internal import JSONScan
+
+/// For one field: which predicates to look at, given its value. Immutable, shared by all threads.
+final class TriggerTable: @unchecked Sendable {
+  let field: Program.Field
+  /// All predicates of the table: what is looked at when the value is an array.
+  let everyone: [Int32]
+  /// Tests other than equality with a string, with the predicates each of them starts.
+  let tests: [(test: CompiledTest, predicates: [Int32])]
+
+  // Open addressing over the texts: bucket → entry number + 1.
+  private let buckets: UnsafeMutableBufferPointer<Int32>
+  private let texts: UnsafeMutableBufferPointer<UInt8>
+  private let places: UnsafeMutableBufferPointer<(offset: Int32, count: Int32)>
+  private let started: UnsafeMutableBufferPointer<UnsafeBufferPointer<Int32>>
+  private let lengths: UInt64
+
+  init(field: Program.Field, triggers: [(ValueTest, Int32)], regexes: inout [ByteRegex]) {
+    self.field = field
+    var byText: [[UInt8]: Set<Int32>] = [:]
+    var byTest: [ValueTest: Set<Int32>] = [:]
+    var order: [ValueTest] = []
+    for (test, predicate) in triggers {
+      switch test {
+      case .equals(.string(let text)): byText[Array(text.utf8), default: []].insert(predicate)
+      case .oneOf(let texts):
+        for text in texts { byText[Array(text.utf8), default: []].insert(predicate) }
+      default:
+        if byTest[test] == nil { order.append(test) }
+        byTest[test, default: []].insert(predicate)
+      }
+    }
+    everyone = Set(triggers.map(\.1)).sorted()
+    tests = order.map { (CompiledTest($0, regexes: &regexes), (byTest[$0] ?? []).sorted()) }
+
+    let keys = byText.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var size = 16
+    while size < keys.count * 4 { size *= 2 }
+    buckets = .allocate(capacity: size)
+    buckets.initialize(repeating: 0)
+    texts = .allocate(capacity: max(1, keys.reduce(0) { $0 + $1.count }))
+    places = .allocate(capacity: keys.count)
+    started = .allocate(capacity: keys.count)
+    var lengths: UInt64 = 0
+    var offset = 0
+    for (number, key) in keys.enumerated() {
+      for (i, byte) in key.enumerated() { texts.initializeElement(at: offset + i, to: byte) }
+      places.initializeElement(at: number, to: (Int32(offset), Int32(key.count)))
+      let predicates = (byText[key] ?? []).sorted()
+      let copy = UnsafeMutableBufferPointer<Int32>.allocate(capacity: predicates.count)
+      _ = copy.initialize(from: predicates)
+      started.initializeElement(at: number, to: UnsafeBufferPointer(copy))
+      var bucket = key.withUnsafeBytes { Int(truncatingIfNeeded: Self.hash($0)) } & (size - 1)
+      while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
+      buckets[bucket] = Int32(number + 1)
+      lengths |= 1 << UInt64(key.count & 63)
+      offset += key.count
+    }
+    self.lengths = lengths
+  }
+
+  deinit {
+    for list in started { list.deallocate() }
+    buckets.deallocate()
+    texts.deallocate()
+    places.deallocate()
+    started.deallocate()
+  }
+
+  /// The predicates that start when the field is this text.
+  @inline(__always)
+  func equal(to text: UnsafeRawBufferPointer) -> UnsafeBufferPointer<Int32>? {
+    guard lengths >> UInt64(text.count & 63) & 1 != 0 else { return nil }
+    let mask = buckets.count &- 1
+    var bucket = Int(truncatingIfNeeded: Self.hash(text)) & mask
+    while true {
+      let number = Int(buckets[bucket])
+      if number == 0 { return nil }
+      let place = places[number &- 1]
+      if Int(place.count) == text.count,
+        text.count == 0
+          || memcmp(
+            texts.baseAddress.unsafelyUnwrapped + Int(place.offset),
+            text.baseAddress.unsafelyUnwrapped, text.count) == 0
+      {
+        return started[number &- 1]
+      }
+      bucket = (bucket &+ 1) & mask
+    }
+  }
+
+  /// Of the first eight bytes, the last eight and the length: enough for names. Not for hostile keys:
+  /// the keys are the rules'.
+  @inline(__always)
+  static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    if text.count >= 8 {
+      head = text.loadUnaligned(as: UInt64.self)
+      tail = text.loadUnaligned(fromByteOffset: text.count &- 8, as: UInt64.self)
+    } else {
+      for byte in text { head = head << 8 | UInt64(byte) }
+    }
+    var h = (head ^ UInt64(text.count)) &* 0x9E37_79B9_7F4A_7C15
+    h ^= (tail ^ h >> 29) &* 0xBF58_476D_1CE4_E5B9
+    return h ^ h >> 32
+  }
+}

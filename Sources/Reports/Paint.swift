@@ -1,0 +1,36 @@
+internal import Findings
+
+/// What a piece of text is, and so which colour it has.
+enum Ink: Sendable {
+  case plain, heading
+  case severity(Severity)
+
+  /// The parameters of an ANSI "select graphic rendition" sequence (ECMA-48, 8.3.117).
+  fileprivate var code: String? {
+    switch self {
+    case .plain, .severity(.info): nil
+    case .heading: "1"
+    case .severity(.low): "36"
+    case .severity(.medium): "33"
+    case .severity(.high): "31"
+    case .severity(.critical): "1;31"
+    }
+  }
+}
+
+/// Colours text, or leaves it as it is.
+struct Paint: Sendable {
+  /// Whether to write ANSI sequences.
+  let colour: Bool
+
+  /// Appends display-safe `text` in the colour of `ink`.
+  func append(_ text: String, _ ink: Ink, to bytes: inout [UInt8]) {
+    guard colour, let code = ink.code else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    bytes.append(contentsOf: "\u{1B}[\(code)m".utf8)
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: "\u{1B}[0m".utf8)
+  }
+}

@@ -1,0 +1,61 @@
+package import JSONScan
+package import Predicates
+internal import Events
+
+/// Text with fields in braces: `Root {eventName} from {sourceIPAddress}`. An absent field is `-`; a
+/// brace is written twice.
+package struct MessageTemplate: Sendable, Hashable {
+  private enum Piece: Sendable, Hashable {
+    case text(String)
+    case field(FieldPath)
+  }
+  private var pieces: [Piece] = []
+  package let source: String
+
+  package struct Fault: Error { package var message: String }
+
+  package init(_ text: String) throws(Fault) {
+    source = text
+    var literal = ""
+    var rest = Substring(text)
+    while let character = rest.first {
+      rest.removeFirst()
+      if character == "{" || character == "}", rest.first == character {
+        rest.removeFirst()
+        literal.append(character)
+      } else if character == "{" {
+        guard let end = rest.firstIndex(of: "}") else {
+          throw Fault(message: "a { is not closed: write {{ for a brace")
+        }
+        let name = String(rest[..<end])
+        guard let path = FieldPath(dotted: name) else {
+          throw Fault(message: "\"{\(name)}\" names no field")
+        }
+        if !literal.isEmpty { pieces.append(.text(literal)) }
+        literal = ""
+        pieces.append(.field(path))
+        rest = rest[rest.index(after: end)...]
+      } else if character == "}" {
+        throw Fault(message: "a } without {: write }} for a brace")
+      } else {
+        literal.append(character)
+      }
+    }
+    if !literal.isEmpty { pieces.append(.text(literal)) }
+  }
+
+  package var fields: [FieldPath] {
+    pieces.compactMap { if case .field(let path) = $0 { path } else { nil } }
+  }
+
+  package func text(_ view: js_view, record: UInt32) -> String {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let literal): text += literal
+      case .field(let path): text += EventFields.text(path, of: record, in: view) ?? "-"
+      }
+    }
+    return text
+  }
+}

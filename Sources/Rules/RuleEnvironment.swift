@@ -1,0 +1,73 @@
+internal import Events
+internal import Glibc
+package import LuaHost
+internal import Predicates
+package import Stdlib
+
+/// What a rule file can use: the constructors, `rule`, `require`.
+package struct RuleEnvironment: Sendable {
+  /// The longest source of a rule or module, in bytes.
+  static let longestSource = 1 << 20
+
+  package var library: StandardLibrary
+  package var limits: LuaLimits
+  /// Where `print` of a rule writes: the rule's path, the line.
+  package var printLine: @Sendable (String, String) -> Void
+
+  package init(
+    library: StandardLibrary, limits: LuaLimits = LuaLimits(),
+    printLine: @escaping @Sendable (String, String) -> Void = { _, _ in }
+  ) {
+    self.library = library
+    self.limits = limits
+    self.printLine = printLine
+  }
+
+  /// A fresh state for one rule file.
+  func state(for file: RuleFile, watched: WatchedThread) throws(LuaFault) -> LuaState {
+    let state = try LuaState(limits: limits, watched: watched)
+    state.define(tag: "rule")
+    for constructor in MatchTable.constructors {
+      if constructor.takesArgument {
+        state.define(tag: constructor.name)
+      } else {
+        state.define(tagValue: constructor.name)
+      }
+    }
+    state.suggest = { NearestName.of($0, in: $1) }
+    let path = file.path
+    state.printLine = { [printLine] in printLine(path, $0) }
+    state.findModule = { [library] in Self.module($0, for: file.root, library) }
+    return state
+  }
+
+  /// `a.b` is `a/b.lua`, in the rules folder, in its `lib` folder, or in the library.
+  private static func module(
+    _ name: String, for root: RuleFile.ModuleRoot, _ library: StandardLibrary
+  ) -> (path: String, source: [UInt8])? {
+    let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
+    switch root {
+    case .folder(let folder):
+      for path in ["\(folder)/\(relative)", "\(folder)/lib/\(relative)"] {
+        if isInside(path, folder), let source = StandardLibrary.read(path) { return (path, source) }
+      }
+    case .library:
+      for path in ["rules/\(relative)", "rules/lib/\(relative)"] {
+        if let source = library.file(path) { return (path, source) }
+      }
+    }
+    let path = "stdlib/\(relative)"
+    return library.file(path).map { (path, $0) }
+  }
+
+  /// Whether a path leads to a file in the folder once links are followed.
+  private static func isInside(_ path: String, _ folder: String) -> Bool {
+    func resolved(_ path: String) -> String? {
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
+    }
+    guard let file = resolved(path), let root = resolved(folder) else { return false }
+    return file.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+  }
+}

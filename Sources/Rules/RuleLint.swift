@@ -1,0 +1,48 @@
+internal import Findings
+internal import Predicates
+
+/// What is doubtful about a rule that loads.
+package enum RuleLint {
+  package static func remarks(_ rule: Rule) -> [RuleProblem] {
+    var messages: [String] = []
+    if rule.examples.fires.isEmpty { messages.append("has no example that fires") }
+    if rule.examples.quiet.isEmpty { messages.append("has no example that stays quiet") }
+    if rule.tags.isEmpty { messages.append("has no tags") }
+    if rule.predicate == .constant(false) { messages.append("match can never be true") }
+    if rule.predicate == .constant(true) {
+      messages.append("match is true of every event: where runs for each of them, which is slow")
+    }
+    messages += types(rule.predicate)
+    return messages.map {
+      RuleProblem(path: rule.file.path, line: nil, message: "rule \(rule.id) \($0)")
+    }
+  }
+
+  // CloudTrail writes these as text, though they look like something else.
+  private static let texts: Set<[String]> = [
+    ["recipientAccountId"], ["userIdentity", "accountId"], ["userIdentity", "principalId"],
+    ["userIdentity", "sessionContext", "attributes", "mfaAuthenticated"], ["eventVersion"],
+    ["additionalEventData", "MFAUsed"],
+  ]
+  // And these as true or false.
+  private static let booleans: Set<[String]> = [["readOnly"], ["managementEvent"]]
+
+  private static func types(_ predicate: Predicate) -> [String] {
+    switch predicate {
+    case .constant: return []
+    case .not(let part): return types(part)
+    case .all(let parts), .any(let parts): return parts.flatMap(types)
+    case .test(let field, .equals(let value)):
+      switch value {
+      case .number, .boolean:
+        guard texts.contains(field.names) else { return [] }
+        return ["compares \(field) with \(value.words): CloudTrail writes it as text, \"…\""]
+      case .string(let text):
+        guard booleans.contains(field.names) else { return [] }
+        return ["compares \(field) with \"\(text)\": CloudTrail writes true or false, without quotes"]
+      case .null: return []
+      }
+    default: return []
+    }
+  }
+}

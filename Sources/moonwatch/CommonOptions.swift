@@ -1,0 +1,136 @@
+internal import ArgumentParser
+internal import Findings
+internal import Glibc
+internal import LuaHost
+internal import Reports
+internal import Rules
+internal import Stdlib
+
+/// Where rules come from, and what they may use.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "A rule file or a folder of them, instead of the rules that come with Moonwatch. May be repeated; \"builtin:\" stands for those. MOONWATCH_RULES may name such places too, separated by colons.",
+      valueName: "path"))
+  var places: [String] = []
+
+  @Option(help: ArgumentHelp("Memory that one rule may hold.", valueName: "size"))
+  var ruleMemory: ByteCount = ByteCount(8 << 20)
+
+  @Option(
+    help: ArgumentHelp("Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
+  var ruleTime = 500
+
+  @Option(help: ArgumentHelp("Text that one rule may print.", valueName: "size"))
+  var ruleOutput: ByteCount = ByteCount(64 << 10)
+
+  func validate() throws {
+    guard ruleTime >= 1 else { throw ValidationError("--rule-time: expected at least 1, found \(ruleTime)") }
+    guard ruleMemory.bytes >= 256 << 10 else {
+      throw ValidationError("--rule-memory: expected at least 256K, found \(ruleMemory)")
+    }
+  }
+
+  var environment: RuleEnvironment {
+    let variable = Terminal.environmentVariable
+    var environment: [String: String] = [:]
+    environment["MOONWATCH_SHARE"] = variable("MOONWATCH_SHARE")
+    return RuleEnvironment(
+      library: StandardLibrary(environment: environment, executable: Self.executable),
+      limits: LuaLimits(memory: ruleMemory.bytes, milliseconds: ruleTime, output: ruleOutput.bytes),
+      printLine: { path, line in Moonwatch.say(displaySafe("\(path): \(line)")) })
+  }
+
+  var pack: RulePack {
+    var places = places
+    if places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") {
+      places = Self.split(variable)
+    }
+    return RulePack(places: places, environment: environment)
+  }
+
+  /// `a:b`, in which `builtin:` keeps its colon.
+  private static func split(_ list: String) -> [String] {
+    list.split(separator: ":").map { $0 + ":" == RulePack.builtIn ? RulePack.builtIn : String($0) }
+  }
+
+  private static var executable: String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Where results go, and how.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("text, json, ndjson or csv.", valueName: "format"))
+  var format: ReportFormat = .text
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write results to a file, all or nothing.", valueName: "file"))
+  var output: String?
+
+  var terminal: Terminal {
+    guard output == nil || output == "-" else { return Terminal(descriptor: -1) }
+    return Terminal(descriptor: STDOUT_FILENO)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// Bytes, written `512K`, `8M`, `4G` or as a plain number.
+struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
+  var bytes: Int
+
+  init(_ bytes: Int) { self.bytes = bytes }
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+    var digits = Substring(argument.uppercased())
+    var unit = 1
+    if let last = digits.last, let known = units[last] {
+      unit = known
+      digits.removeLast()
+    }
+    guard let count = Int(digits), count > 0 else { return nil }
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: unit)
+    if overflow { return nil }
+    self.bytes = bytes
+  }
+
+  var defaultValueDescription: String { description }
+
+  var description: String {
+    for (unit, size) in [("G", 1 << 30), ("M", 1 << 20), ("K", 1 << 10)] where bytes % size == 0 {
+      return "\(bytes / size)\(unit)"
+    }
+    return "\(bytes)"
+  }
+}
+
+/// The least severity that makes a run end with status 1.
+enum FailOn: ExpressibleByArgument {
+  case severity(Severity)
+  case none
+
+  init?(argument: String) {
+    if argument == "none" {
+      self = .none
+    } else if let severity = Severity(name: argument) {
+      self = .severity(severity)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { Severity.allCases.map(\.name) + ["none"] }
+
+  var defaultValueDescription: String {
+    if case .severity(let severity) = self { severity.name } else { "none" }
+  }
+
+  func isMet(by findings: [Finding]) -> Bool {
+    guard case .severity(let least) = self else { return false }
+    return findings.contains { $0.severity >= least }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Reports
+
+/// The command line. Each subcommand is a file; this one only starts them and turns errors into words.
+@main
+struct Moonwatch: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "moonwatch",
+    abstract: "A scriptable rule engine for AWS account security.",
+    discussion: """
+      Rules are Lua files; events are CloudTrail records in files, folders or a pipe.
+
+        moonwatch scan samples:             the sample events that come with Moonwatch
+        moonwatch scan AWSLogs/             every CloudTrail file below a folder
+        moonwatch rules list                the rules that would run
+        moonwatch rules show root-usage     what a rule finds, and why
+
+      Exit status: 0 nothing to report; 1 findings, or a failed test; 2 not all of the work could be
+      done; 130 interrupted.
+      """,
+    version: version,
+    subcommands: [ScanCommand.self, RulesCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      leave(status.rawValue)
+    } catch let error as Failure {
+      say(error.description)
+      leave(2)
+    } catch let error as OutputError {
+      // Whoever read our output has seen enough: `moonwatch … | head`.
+      if case .readerGone = error { leave(2) }
+      say("\(error)")
+      leave(2)
+    } catch {
+      let text = fullMessage(for: error)
+      if exitCode(for: error) == .success {
+        print(text)
+        leave(0)
+      }
+      say(text, prefix: "")
+      leave(2)
+    }
+  }
+
+  private static func leave(_ status: Int32) -> Never {
+    Glibc.exit(status)  // flushes what print has written
+  }
+
+  /// Writes a line about the run to standard error.
+  static func say(_ text: String, prefix: String = "moonwatch: ") {
+    write(prefix + text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes text in one go, so that lines of several threads do not mix.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+}
+
+/// The work cannot be done, and why. Ends the run with status 2.
+struct Failure: Error, CustomStringConvertible {
+  var description: String
+}

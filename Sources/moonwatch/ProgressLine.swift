@@ -1,0 +1,25 @@
+internal import Glibc
+internal import Rules
+
+/// One line on a terminal, written over and over while a scan runs. Nothing in a pipe, and nothing for a
+/// scan that is over before one can read it.
+struct ProgressLine {
+  private var ticks = 0
+  private var shown = false
+
+  static var isUseful: Bool { isatty(STDERR_FILENO) == 1 }
+
+  mutating func show(_ progress: ScanProgress) {
+    ticks += 1
+    guard ticks > 5, ticks % 2 == 0 else { return }
+    shown = true
+    let files = "\(progress.sources) of \(progress.sourceCount) files"
+    Moonwatch.write(
+      "\r\u{1B}[K\(files), \(progress.events) events, \(progress.bytes / 1_000_000) MB",
+      to: STDERR_FILENO)
+  }
+
+  func clear() {
+    if shown { Moonwatch.write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+}

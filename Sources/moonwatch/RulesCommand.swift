@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Reports
+internal import Rules
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List, show, test and lint detection rules.",
+    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self])
+}
+
+extension RulePack {
+  /// Writes the pack's problems to standard error. Returns whether there were any.
+  func reportProblems() -> Bool {
+    for problem in problems { Moonwatch.say(displaySafe("\(problem.place): \(problem.message)")) }
+    return !problems.isEmpty
+  }
+
+  /// The rules with these ids, all when there are none.
+  ///
+  /// - Throws: `Failure` for an id that no rule has.
+  func selected(_ ids: [String]) throws -> [Rule] {
+    if ids.isEmpty { return rules }
+    return try ids.map { id in
+      if let rule = rules.first(where: { $0.id == id }) { return rule }
+      let nearest = nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
+      throw Failure(description: displaySafe("there is no rule \"\(id)\"\(nearest)"))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Reports
+internal import Rules
+
+struct RulesLint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Check rules for mistakes that do not keep them from loading.",
+    discussion: "Status 1 when there is something to mend, 2 when a rule does not load.")
+
+  @Argument(help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"))
+  var ids: [String] = []
+
+  @OptionGroup var rules: RuleOptions
+
+  func run() throws {
+    let pack = rules.pack
+    let broken = pack.reportProblems()
+    let selected = try pack.selected(ids)
+    let remarks = selected.flatMap(RuleLint.remarks)
+    for remark in remarks { print(displaySafe("\(remark.place): \(remark.message)")) }
+    print("\(selected.count) rules, \(remarks.count) remarks")
+    if broken { throw ExitCode(2) }
+    if !remarks.isEmpty { throw ExitCode(1) }
+  }
+}

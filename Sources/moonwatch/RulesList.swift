@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Findings
+internal import Reports
+internal import Rules
+
+struct RulesList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The rules that a scan would run.")
+
+  @OptionGroup var rules: RuleOptions
+
+  func run() throws {
+    let pack = rules.pack
+    let failed = pack.reportProblems()
+    let width = pack.rules.map(\.id.count).max() ?? 0
+    for rule in pack.rules {
+      let severity = rule.severity.name
+      print(
+        displaySafe(
+          padded(rule.id, width) + "  " + padded(severity, 8) + "  " + rule.title))
+    }
+    print("\(pack.rules.count) rule\(pack.rules.count == 1 ? "" : "s")")
+    if failed { throw ExitCode(2) }
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Lists the files of stdlib/ and rules/ in Sources/CStdlib/embedded.c, sorted by path.
+# Usage: scripts/embed.sh [OUTPUT]
+set -eu
+cd "$(dirname "$0")/.."
+output=${1:-Sources/CStdlib/embedded.c}
+files=$(LC_ALL=C find rules stdlib -type f ! -name '.*' | LC_ALL=C sort)
+{
+  echo '// Written by `make embed`. Do not edit.'
+  echo '#include "CStdlib.h"'
+  n=0
+  for file in $files; do
+    printf 'static const unsigned char f%d[] = {\n#embed "../../%s"\n};\n' $n "$file"
+    n=$((n + 1))
+  done
+  echo 'const stdlib_file stdlib_files[] = {'
+  n=0
+  for file in $files; do
+    printf '    {"%s", f%d, sizeof f%d},\n' "$file" $n $n
+    n=$((n + 1))
+  done
+  echo '};'
+  echo 'const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;'
+} >"$output"
