@@ -93,6 +93,7 @@ static crossing leave_swift(lua_State *L) {
 static int return_to_swift(lua_State *L, crossing c, int base, int status) {
   lb_universe *u = lb_get(L);
   u->host_depth = c.host_depth > 0 ? c.host_depth : 1;
+  lua_checkstack(L, LUA_MINSTACK);  // the results may have filled it
   if (lb_push_overflow(L, status)) {
     lua_replace(L, -2);
     status = LUA_ERRRUN;

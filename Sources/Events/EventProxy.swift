@@ -177,8 +177,11 @@ package final class EventProxy {
   private static func method(_ frame: borrowing LuaFrame) -> String? {
     frame.withBytes(2) { key in
       guard let key else { return nil }
-      if key.elementsEqual("get".utf8) { return "get" }
-      return key.elementsEqual("is_null".utf8) ? "is_null" : nil
+      switch key.count {
+      case 3: return key.elementsEqual("get".utf8) ? "get" : nil
+      case 7: return key.elementsEqual("is_null".utf8) ? "is_null" : nil
+      default: return nil
+      }
     }
   }
 

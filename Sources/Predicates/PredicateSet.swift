@@ -14,8 +14,10 @@ package final class PredicateSet: Sendable {
   let notesAll: Bool
   let programs: [Program]
   let tables: [TriggerTable]
-  /// Predicates that every record starts.
+  /// Predicates that every record starts: they are made of negations.
   let always: [Int32]
+  /// Predicates that are true of every record.
+  let unconditional: [Int32]
   let regexes: [ByteRegex]
 
   package init(_ predicates: [Predicate]) {
@@ -24,8 +26,13 @@ package final class PredicateSet: Sendable {
     let fields = simplified.reduce(into: Set()) { $0.formUnion($1.fields) }
     var byField: [FieldPath: [(ValueTest, Int32)]] = [:]
     var always: [Int32] = []
+    var unconditional: [Int32] = []
     var fieldsOfAlways: Set<FieldPath> = []
     for (number, predicate) in simplified.enumerated() {
+      if predicate == .constant(true) {
+        unconditional.append(Int32(number))
+        continue
+      }
       guard let triggers = Trigger.choose(for: predicate) else {
         always.append(Int32(number))
         fieldsOfAlways.formUnion(predicate.fields)
@@ -49,6 +56,7 @@ package final class PredicateSet: Sendable {
     self.all = all
     self.noted = noted
     self.always = always
+    self.unconditional = unconditional
     self.regexes = regexes
   }
 }

@@ -8,13 +8,8 @@ final class TriggerTable: @unchecked Sendable {
   let everyone: [Int32]
   /// Tests other than equality with a string, with the predicates each of them starts.
   let tests: [(test: CompiledTest, predicates: [Int32])]
-
-  // Open addressing over the texts: bucket → entry number + 1.
-  private let buckets: UnsafeMutableBufferPointer<Int32>
-  private let texts: UnsafeMutableBufferPointer<UInt8>
-  private let places: UnsafeMutableBufferPointer<(offset: Int32, count: Int32)>
-  private let started: UnsafeMutableBufferPointer<UnsafeBufferPointer<Int32>>
-  private let lengths: UInt64
+  /// The tests of equality. Lives as long as the table.
+  let texts: TextIndex
 
   init(field: Program.Field, triggers: [(ValueTest, Int32)], regexes: inout [ByteRegex]) {
     self.field = field
@@ -33,58 +28,77 @@ final class TriggerTable: @unchecked Sendable {
     }
     everyone = Set(triggers.map(\.1)).sorted()
     tests = order.map { (CompiledTest($0, regexes: &regexes), (byTest[$0] ?? []).sorted()) }
+    texts = TextIndex(byText)
+  }
 
-    let keys = byText.keys.sorted { $0.lexicographicallyPrecedes($1) }
+  deinit { texts.deallocate() }
+}
+
+/// Texts and the predicates that each of them starts: a hash table in plain memory, so that looking
+/// something up touches no reference counts.
+struct TextIndex {
+  private let buckets: UnsafeMutableBufferPointer<Int32>  // open addressing: entry number + 1
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let entries: UnsafeMutableBufferPointer<Entry>
+  private let lengths: UInt64  // bit n: some text has n bytes (modulo 64)
+
+  private struct Entry {
+    var offset: Int32
+    var count: Int32
+    var predicates: UnsafeBufferPointer<Int32>
+  }
+
+  init(_ byText: [[UInt8]: Set<Int32>]) {
+    let texts = byText.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var size = 16
-    while size < keys.count * 4 { size *= 2 }
+    while size < texts.count * 4 { size *= 2 }
     buckets = .allocate(capacity: size)
     buckets.initialize(repeating: 0)
-    texts = .allocate(capacity: max(1, keys.reduce(0) { $0 + $1.count }))
-    places = .allocate(capacity: keys.count)
-    started = .allocate(capacity: keys.count)
+    bytes = .allocate(capacity: max(1, texts.reduce(0) { $0 + $1.count }))
+    entries = .allocate(capacity: texts.count)
     var lengths: UInt64 = 0
     var offset = 0
-    for (number, key) in keys.enumerated() {
-      for (i, byte) in key.enumerated() { texts.initializeElement(at: offset + i, to: byte) }
-      places.initializeElement(at: number, to: (Int32(offset), Int32(key.count)))
-      let predicates = (byText[key] ?? []).sorted()
+    for (number, text) in texts.enumerated() {
+      for (i, byte) in text.enumerated() { bytes.initializeElement(at: offset + i, to: byte) }
+      let predicates = (byText[text] ?? []).sorted()
       let copy = UnsafeMutableBufferPointer<Int32>.allocate(capacity: predicates.count)
       _ = copy.initialize(from: predicates)
-      started.initializeElement(at: number, to: UnsafeBufferPointer(copy))
-      var bucket = key.withUnsafeBytes { Int(truncatingIfNeeded: Self.hash($0)) } & (size - 1)
+      entries.initializeElement(
+        at: number,
+        to: Entry(offset: Int32(offset), count: Int32(text.count), predicates: UnsafeBufferPointer(copy)))
+      var bucket = text.withUnsafeBytes { Int(truncatingIfNeeded: Self.hash($0)) } & (size - 1)
       while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
       buckets[bucket] = Int32(number + 1)
-      lengths |= 1 << UInt64(key.count & 63)
-      offset += key.count
+      lengths |= 1 << UInt64(text.count & 63)
+      offset += text.count
     }
     self.lengths = lengths
   }
 
-  deinit {
-    for list in started { list.deallocate() }
+  func deallocate() {
+    for entry in entries { entry.predicates.deallocate() }
     buckets.deallocate()
-    texts.deallocate()
-    places.deallocate()
-    started.deallocate()
+    bytes.deallocate()
+    entries.deallocate()
   }
 
-  /// The predicates that start when the field is this text.
+  /// The predicates that start when the field is this text; none is nil.
   @inline(__always)
-  func equal(to text: UnsafeRawBufferPointer) -> UnsafeBufferPointer<Int32>? {
+  func find(_ text: UnsafeRawBufferPointer) -> UnsafeBufferPointer<Int32>? {
     guard lengths >> UInt64(text.count & 63) & 1 != 0 else { return nil }
     let mask = buckets.count &- 1
     var bucket = Int(truncatingIfNeeded: Self.hash(text)) & mask
     while true {
       let number = Int(buckets[bucket])
       if number == 0 { return nil }
-      let place = places[number &- 1]
-      if Int(place.count) == text.count,
-        text.count == 0
+      let entry = entries[number &- 1]
+      if Int(entry.count) == text.count,
+        text.isEmpty
           || memcmp(
-            texts.baseAddress.unsafelyUnwrapped + Int(place.offset),
+            bytes.baseAddress.unsafelyUnwrapped + Int(entry.offset),
             text.baseAddress.unsafelyUnwrapped, text.count) == 0
       {
-        return started[number &- 1]
+        return entry.predicates
       }
       bucket = (bucket &+ 1) & mask
     }

@@ -3,7 +3,7 @@ internal import Glibc
 /// Remembers, for values of one field, which predicates start: event names and user agents repeat, so
 /// that a thousand patterns on them cost one look-up. Bounded; one per thread and field.
 struct ValueMemo {
-  static let longestText = 128
+  static let longestText = 512
   private static let capacity = 2048
   private static let size = 8192
 
@@ -18,7 +18,7 @@ struct ValueMemo {
 
   mutating func find(_ text: UnsafeRawBufferPointer) -> [Int32]? {
     lookups += 1
-    var bucket = Int(truncatingIfNeeded: TriggerTable.hash(text)) & (Self.size - 1)
+    var bucket = Int(truncatingIfNeeded: TextIndex.hash(text)) & (Self.size - 1)
     while true {
       let number = Int(buckets[bucket])
       if number == 0 { break }
@@ -47,7 +47,7 @@ struct ValueMemo {
     places.append((texts.count, text.count))
     texts.append(contentsOf: text)
     started.append(predicates)
-    var bucket = Int(truncatingIfNeeded: TriggerTable.hash(text)) & (Self.size - 1)
+    var bucket = Int(truncatingIfNeeded: TextIndex.hash(text)) & (Self.size - 1)
     while buckets[bucket] != 0 { bucket = (bucket + 1) & (Self.size - 1) }
     buckets[bucket] = Int32(places.count)
   }

@@ -43,10 +43,12 @@ package struct RulePack: Sendable {
 
   private mutating func files(_ place: String, _ library: StandardLibrary) -> [RuleFile] {
     if place == Self.builtIn {
-      return library.files(below: "rules").filter { Self.isRule($0, siblings: library.files(below: "rules")) }
-        .compactMap { path in
-          library.file(path).map { RuleFile(path: path, source: $0, root: .library) }
+      let found = library.files(below: "rules").map { String($0.dropFirst("rules/".count)) }
+      return Self.rules(among: found).compactMap { name in
+        library.file("rules/\(name)").map {
+          RuleFile(path: "rules/\(name)", source: $0, root: .library)
         }
+      }
     }
     var status = stat()
     guard stat(place, &status) == 0 else {
@@ -59,8 +61,7 @@ package struct RulePack: Sendable {
       return file(place, root: slash.map { String(place[..<$0]) } ?? ".").map { [$0] } ?? []
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
-    let found = StandardLibrary.list(folder).map { "\(folder)/\($0)" }.sorted()
-    let rules = found.filter { Self.isRule(String($0.dropFirst(folder.count + 1)), siblings: found.map { String($0.dropFirst(folder.count + 1)) }) }
+    let rules = Self.rules(among: StandardLibrary.list(folder)).map { "\(folder)/\($0)" }
     if rules.isEmpty {
       problems.append(RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
     }
@@ -76,15 +77,23 @@ package struct RulePack: Sendable {
     return RuleFile(path: path, source: source, root: .folder(root))
   }
 
-  /// `lib` folders hold modules, and a folder with a control.lua is a control.
-  private static func isRule(_ path: String, siblings: [String]) -> Bool {
-    guard path.hasSuffix(".lua") else { return false }
-    var folders = path.split(separator: "/").dropLast().map(String.init)
-    if folders.contains("lib") { return false }
-    while !folders.isEmpty {
-      if siblings.contains(folders.joined(separator: "/") + "/control.lua") { return false }
-      folders.removeLast()
+  /// The rule files among the files of a folder, sorted: `lib` folders hold modules, and a folder with a
+  /// control.lua is a control.
+  private static func rules(among files: [String]) -> [String] {
+    let controls = Set(
+      files.filter { $0.split(separator: "/").last == "control.lua" }.map { folder(of: $0) })
+    return files.sorted().filter { path in
+      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else { return false }
+      var around = folder(of: path)
+      while true {
+        if controls.contains(around) { return false }
+        if around.isEmpty { return true }
+        around = folder(of: around)
+      }
     }
-    return !siblings.contains("control.lua") || path.contains("/")
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }

@@ -45,13 +45,12 @@ package struct RuleTester {
       return
     }
     let set = PredicateSet([rule.predicate])
-    let matcher = PredicateMatcher(set)
+    var matcher = PredicateMatcher(set)
     let reader = EventReader(limits: EventLimits(), cancelled: Cancellation())
     let totals = reader.read(source, fields: set.noted, problem: { fail($0.message) }) { batch in
       var matched: Set<Int> = []
       matcher.forEachMatch(in: batch) { place, _ in
         matched.insert(place)
-        return true
       }
       for place in 0..<batch.count {
         let number = events + place + 1

@@ -54,6 +54,7 @@ package final class Scan: Sendable {
   let cancelled: Cancellation
   let sources: [EventSource]
   let breaks: [RuleBreak]
+  let runsLua: [Bool]
   package let progress: ScanProgress
   private let nextSource = Atomic<Int>(0)
 
@@ -68,6 +69,7 @@ package final class Scan: Sendable {
     self.cancelled = cancelled
     predicates = PredicateSet(rules.map(\.predicate))
     breaks = rules.map { _ in RuleBreak() }
+    runsLua = rules.map(\.runsLua)
     progress = ScanProgress(sourceCount: sources.count)
   }
 

@@ -19,7 +19,7 @@ final class ScanWorker {
   private let scan: Scan
   private let watched = WatchedThread()
   private let reader: EventReader
-  private let matcher: PredicateMatcher
+  private var matcher: PredicateMatcher
   private var cells: [RuleCell?]
   private var maker = FindingMaker()
   private var result = Result()
@@ -56,7 +56,6 @@ final class ScanWorker {
       matcher.forEachMatch(in: batch) { place, rules in
         let position = EventPosition(source: source, number: read + place)
         for rule in rules { judge(Int(rule), batch, place, position) }
-        return true
       }
       read += batch.count
       scan.progress.add(events: batch.count, bytes: 0)
@@ -67,9 +66,9 @@ final class ScanWorker {
   }
 
   private func judge(_ number: Int, _ batch: js_batch, _ place: Int, _ position: EventPosition) {
-    let rule = scan.rules[number]
     let record = batch.records[place]
-    guard rule.runsLua else {
+    guard scan.runsLua[number] else {
+      let rule = scan.rules[number]
       guard case .template(let template) = rule.message else { return }
       return add(
         number, rule.severity, template.text(batch.view, record: record.index), record, batch, position)
