@@ -50,7 +50,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // The Swift runtime inside the binary: it starts faster, and runs where no Swift is installed.
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
+        .linkedLibrary("_FoundationCShims", .when(configuration: .release)),
+        .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
+      ]),
 
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
     .testTarget(name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"], swiftSettings: strict),

@@ -122,11 +122,16 @@ static int basic_getmetatable(lua_State *L) {
 }
 
 // __gc is refused: finalizers run with hooks off, and when the state is closed. Lua looks for it
-// only here, so adding it to the metatable later has no effect.
-static void refuse_finalizer(lua_State *L, int metatable) {
-  lua_pushliteral(L, "__gc");
-  if (lua_rawget(L, metatable) != LUA_TNIL) luaL_error(L, "'__gc' is not available");
-  lua_pop(L, 1);
+// only here, so adding it to the metatable later has no effect. __mode is refused too: collecting
+// chained weak keys takes the square of their number, and nothing can interrupt it. A script that adds
+// it later gets there all the same; the memory limit bounds how long it takes (docs/lua-host.md).
+static void refuse_unsafe(lua_State *L, int metatable) {
+  static const char *const refused[] = {"__gc", "__mode"};
+  for (int i = 0; i < 2; i++) {
+    lua_pushstring(L, refused[i]);
+    if (lua_rawget(L, metatable) != LUA_TNIL) luaL_error(L, "'%s' is not available", refused[i]);
+    lua_pop(L, 1);
+  }
 }
 
 static int basic_setmetatable(lua_State *L) {
@@ -137,7 +142,7 @@ static int basic_setmetatable(lua_State *L) {
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL)
     return luaL_error(L, "cannot change a protected metatable");
   lua_settop(L, 2);
-  if (type == LUA_TTABLE) refuse_finalizer(L, 2);
+  if (type == LUA_TTABLE) refuse_unsafe(L, 2);
   lua_setmetatable(L, 1);
   return 1;
 }

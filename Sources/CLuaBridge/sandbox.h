@@ -6,8 +6,7 @@
 
 #include "CLuaBridge.h"
 
-// Stack slots in one unpack, byte or codepoint; the rest of the way up to LB_MAX_STACK is for
-// calls.
+// Values in one unpack, byte, codepoint, resume or yield: nothing but calls fills a whole stack.
 #define LB_MAX_RESULTS 16384
 
 // stops.c
@@ -83,9 +82,11 @@ int lb_open_tables(lua_State *L);
 int lb_open_utf8(lua_State *L);
 int lb_open_coroutines(lua_State *L);
 
-// Shared by strings.c and patterns.c: a start position argument, clipped to [1, inf), negative
-// meaning back from the end. May raise.
+// What strings.c, formats.c and patterns.c share.
+
+// A start position, clipped to [1, inf); negative means back from the end. Raises nothing.
 size_t lb_start_position(lua_Integer position, size_t length);
+int lb_string_format(lua_State *L);  // may raise
 extern const luaL_Reg lb_pattern_functions[];
 
 // Files that say "adapted from Lua 5.4.4" hold portions of Lua under this license:

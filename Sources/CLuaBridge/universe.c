@@ -36,8 +36,8 @@ static size_t slots_in_use(lua_State *L) {
   return own + (size_t)(innermost - function_slot(&frame)) / STACK_SLOT;
 }
 
-// A stack grows into a new block of twice its slots, or of what a call needs, when it is full; a few
-// hundred slots of the fullness are of frames that are just being made.
+// A stack grows into a new block of twice its slots, or of what a call needs, when it is full; a
+// few hundred slots of the fullness are of frames that are just being made.
 static bool is_overgrown_stack(lua_State *running, size_t new) {
   if (new % STACK_SLOT || new / STACK_SLOT <= LB_MAX_STACK + 5) return false;
   return slots_in_use(running) + 512 >= new / STACK_SLOT / 2;

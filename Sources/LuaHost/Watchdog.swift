@@ -58,6 +58,11 @@ package final class WatchedThread: @unchecked Sendable {
 
   package init() {
     pthread_getcpuclockid(thread, &clock)
+    // Whoever started the process may have left the signal blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGURG)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     Watchdog.shared.add(self)
   }
 

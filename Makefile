@@ -1,0 +1,57 @@
+# make demo    set up, build, and scan the sample events
+# make test    set up, and run the whole test suite
+# make build   the release binary, .build/release/moonwatch
+# make check   what CI runs besides the tests: format, lint, documentation
+
+SWIFT ?= swift
+PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev
+CHECK_PACKAGES = lua5.4 lua-check
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: demo test build check setup setup-check embed samples benchmark clean
+
+demo: build
+	@echo
+	@echo "A day of Harbour Coffee's AWS account, as CloudTrail recorded it. Somebody got hold of root:"
+	@echo "  moonwatch scan stdlib/samples/AWSLogs"
+	@echo
+	@.build/release/moonwatch scan stdlib/samples/AWSLogs; [ $$? -eq 1 ]
+	@echo
+	@echo "Every line above is a rule in rules/root, a Lua file. Next:"
+	@echo "  .build/release/moonwatch rules show root-access-key-created"
+	@echo "  .build/release/moonwatch scan --format json YOUR-CLOUDTRAIL-FOLDER"
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: setup
+	$(SWIFT) build -c release --product moonwatch
+
+# Debian's packages, only when one of them is missing.
+setup:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 2; }
+	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); }
+
+setup-check: setup
+	@dpkg -s $(CHECK_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(CHECK_PACKAGES); }
+
+check: setup-check
+	scripts/check.sh
+
+# The table of the files that are inside the binary.
+embed:
+	scripts/embed.sh
+
+# The sample events, from their generator.
+samples:
+	rm -rf stdlib/samples/AWSLogs
+	lua5.4 stdlib/samples/generate.lua stdlib/samples
+	scripts/embed.sh
+
+# Moonwatch beside its peers on a corpus of 1 GB; docs/performance.md has the numbers.
+benchmark: build
+	scripts/benchmark.sh
+
+clean:
+	rm -rf .build

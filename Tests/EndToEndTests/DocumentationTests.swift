@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// The examples in README and docs do what they are there for.
+@Suite struct DocumentationTests {
+  struct Block {
+    var page: String
+    var language: String
+    var lines: [String]
+  }
+
+  static func blocks() throws -> [Block] {
+    let docs = try FileManager.default.contentsOfDirectory(atPath: Tool.root.path + "/docs")
+    let pages = ["README.md"] + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+    var blocks: [Block] = []
+    for page in pages {
+      let text = try String(contentsOf: Tool.root.appendingPathComponent(page), encoding: .utf8)
+      var open: Block?
+      for line in text.components(separatedBy: "\n") {
+        if line.hasPrefix("```") {
+          if let block = open { blocks.append(block) }
+          open = open == nil ? Block(page: page, language: String(line.dropFirst(3)), lines: []) : nil
+        } else {
+          open?.lines.append(line)
+        }
+      }
+    }
+    return blocks
+  }
+
+  /// Commands in `sh` blocks that begin with `moonwatch` run, with status 0 or 1, in the package's folder.
+  @Test func commandsRun() throws {
+    var count = 0
+    for block in try Self.blocks() where block.language == "sh" {
+      for line in block.lines where line.hasPrefix("moonwatch ") {
+        let command = line.split(separator: "#").first.map(String.init) ?? line
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", command]
+        process.currentDirectoryURL = Tool.root
+        var environment = ProcessInfo.processInfo.environment
+        environment["PATH"] = Tool.binary.deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
+        process.environment = environment
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect([0, 1].contains(process.terminationStatus), "\(block.page): \(line)")
+        count += 1
+      }
+    }
+    #expect(count >= 5)
+  }
+
+  /// Rules in `lua` blocks load, and pass their own examples.
+  @Test func rulesLoad() throws {
+    var count = 0
+    for block in try Self.blocks() where block.language == "lua" {
+      let source = block.lines.joined(separator: "\n")
+      guard source.contains("return rule") else { continue }
+      let scratch = try Scratch()
+      try scratch.write("example.lua", source)
+      let outcome = try Tool.run(["rules", "test", "--rules", scratch.path])
+      #expect(outcome.status == 0, "\(block.page): \(outcome.text)\(outcome.errors)")
+      count += 1
+    }
+    #expect(count >= 1)
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// The built binary, run as a user runs it.
+struct Tool {
+  /// The package's folder.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let binary = root.appendingPathComponent(".build/debug/moonwatch")
+
+  /// Data that is not part of the project: `../shared`, or the folder MOONWATCH_SHARED names.
+  static let shared = URL(
+    fileURLWithPath: ProcessInfo.processInfo.environment["MOONWATCH_SHARED"]
+      ?? root.deletingLastPathComponent().appendingPathComponent("shared").path)
+
+  struct Outcome {
+    var status: Int32
+    var output: Data
+    var errors: String
+    var text: String { String(decoding: output, as: UTF8.self) }
+    var lines: [Substring] { text.split(separator: "\n") }
+  }
+
+  static func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    binary: URL = Tool.binary, folder: URL = Tool.root
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("MOONWATCH") }
+    variables.merge(environment) { $1 }
+    process.environment = variables
+    // Files, not pipes: no output can fill them and stall the process.
+    let scratch = try Scratch()
+    let inputFile = try scratch.write("input", input)
+    let outputFile = try scratch.write("output", Data())
+    let errorFile = try scratch.write("errors", Data())
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardError = try FileHandle(forWritingTo: errorFile)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try Data(contentsOf: outputFile),
+      errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+  }
+}
+
+/// A folder that goes away with its owner.
+final class Scratch {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("moonwatch-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  @discardableResult
+  func write(_ name: String, _ content: Data) throws -> URL {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: file)
+    return file
+  }
+
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> URL { try write(name, Data(text.utf8)) }
+
+  var path: String { folder.path }
+}
+
+/// The parts of a `moonwatch.scan/1` document that tests look at.
+struct ScanDocument: Decodable {
+  struct Summary: Decodable, Equatable {
+    var files, events, bytes, findings, errors: Int
+    var seconds: Double
+  }
+  struct Finding: Decodable, Equatable {
+    var id, rule, title, severity, message: String
+    var time, account, region, event_name, event_id, actor, source_ip: String?
+    var tags: [String]
+  }
+  struct Problem: Decodable, Equatable { var `where`, message: String }
+  var schema: String
+  var summary: Summary
+  var findings: [Finding]
+  var errors: [Problem]
+
+  init(_ outcome: Tool.Outcome) throws {
+    self = try JSONDecoder().decode(ScanDocument.self, from: outcome.output)
+  }
+
+  func count(_ rule: String) -> Int { findings.count { $0.rule == rule } }
+}

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Format, lint and documentation checks. Prints what is wrong; status 1 if anything is.
+set -u
+cd "$(dirname "$0")/.."
+failed=0
+fail() { echo "check: $*" >&2; failed=1; }
+
+swift format lint --strict --recursive --parallel Sources Tests Package.swift || fail "swift format"
+luacheck --quiet rules stdlib || fail "luacheck"
+
+# A longjmp must not cross a Swift frame: what can raise is called from C alone (docs/lua-host.md).
+raising='lua_error|luaL_error|lua_callk?|lua_pcallk?|lua_yieldk?|lua_resume|lua_gettable|lua_getfield|lua_settable|lua_setfield'
+raising="$raising|lua_geti|lua_seti|lua_getglobal|lua_setglobal|lua_arith|lua_compare|lua_concat|lua_len"
+raising="$raising|luaL_check[a-z]*|luaL_opt[a-z]*|luaL_tolstring|luaL_len|luaL_requiref|luaL_openlibs|luaL_loadbufferx?"
+raising="$raising|luaL_loadstring|luaL_dostring|luaL_newmetatable|luaL_setmetatable|luaL_getsubtable|lua_load|lua_dump"
+if grep -rnEw "$raising" Sources --include=*.swift; then fail "a raising Lua function is called from Swift"; fi
+if grep -rnE '^(internal |package |public )?import CLua$' Sources --include=*.swift | grep -v '^Sources/LuaHost/'; then
+  fail "CLua is imported outside LuaHost"
+fi
+if grep -rnE 'import Foundation(Networking)?$' Sources --include=*.swift; then fail "Foundation in what ships"; fi
+if grep -rnE 'try!|fatalError\(|TODO|FIXME' Sources Tests --include=*.swift; then fail "unfinished code"; fi
+
+# Made files are fresh.
+scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
+rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&
+  diff -r .build/samples/AWSLogs stdlib/samples/AWSLogs >/dev/null || fail "run make samples"
+
+# Links between the pages lead somewhere; every module has its page.
+for page in README.md docs/*.md; do
+  for link in $(grep -oE '\]\([^)#: ]+' "$page" | sed 's/](//'); do
+    [ -e "$(dirname "$page")/$link" ] || fail "$page: no file $link"
+  done
+done
+for rule in rules/*/*.lua; do
+  id=$(sed -nE 's/^ *id *= *"([^"]+)".*/\1/p' "$rule" | head -1)
+  grep -q "$id" docs/rules.md || fail "docs/rules.md does not name $id"
+done
+exit $failed
