@@ -28,8 +28,15 @@ import Testing
     return blocks
   }
 
-  /// Commands in `sh` blocks that begin with `moonwatch` run, with status 0 or 1, in the package's folder.
+  /// Commands in `sh` blocks that begin with `moonwatch` run, with status 0 or 1, in a folder that has
+  /// what the pages speak of: `my-rules` with README's rule, and `AWSLogs`.
   @Test func commandsRun() throws {
+    let scratch = try Scratch()
+    let rule = try #require(try Self.blocks().first { $0.page == "README.md" && $0.language == "lua" })
+    try scratch.write("my-rules/key.lua", rule.lines.joined(separator: "\n"))
+    try FileManager.default.createSymbolicLink(
+      at: scratch.folder.appendingPathComponent("AWSLogs"),
+      withDestinationURL: Tool.root.appendingPathComponent("stdlib/samples/AWSLogs"))
     var count = 0
     for block in try Self.blocks() where block.language == "sh" {
       for line in block.lines where line.hasPrefix("moonwatch ") {
@@ -37,7 +44,7 @@ import Testing
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", command]
-        process.currentDirectoryURL = Tool.root
+        process.currentDirectoryURL = scratch.folder
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] = Tool.binary.deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
         process.environment = environment

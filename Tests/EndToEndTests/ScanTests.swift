@@ -95,9 +95,9 @@ import Testing
 
   @Test func whatCannotBeReadIsReportedAndTheRestIsScanned() throws {
     let scratch = try Scratch()
-    try scratch.write("a-cut.json", #"{"Records":[{"eventName":"X","userIdentity":{"type":"Root"}},{"eventNa"#)
+    try scratch.write("a-cut.json", #"{"Records":[{"eventName":"X","eventTime":"2026-03-01T00:00:00Z","userIdentity":{"type":"Root"}},{"eventNa"#)
     try scratch.write("b-text.json", "this is no JSON")
-    try scratch.write("c-good.json", #"{"eventName":"Y","userIdentity":{"type":"Root"}}"#)
+    try scratch.write("c-good.json", #"{"eventName":"Y","eventTime":"2026-03-01T00:00:01Z","userIdentity":{"type":"Root"}}"#)
     try scratch.write("d-empty.json", "")
     let outcome = try Tool.run(["scan", "--format", "json", scratch.path, scratch.path + "/missing"])
     #expect(outcome.status == 2)
@@ -106,7 +106,7 @@ import Testing
     let problems = document.errors.map { "\($0.where.split(separator: "/").last ?? ""): \($0.message)" }
     #expect(problems.count == 4)
     #expect(problems[0].hasPrefix("missing: cannot be read: No such file"))
-    #expect(problems[1].hasPrefix("a-cut.json: is truncated: the JSON ends too early, at byte 71, after 1 event"))
+    #expect(problems[1].hasPrefix("a-cut.json: is truncated: the JSON ends too early, at byte 105, after 1 event"))
     #expect(problems[2].hasPrefix("b-text.json: is not JSON at byte 0"))
     #expect(problems[3].hasPrefix("d-empty.json: is empty"))
   }
@@ -189,7 +189,8 @@ import Testing
         ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E
       }
       #expect(dangerous.isEmpty, "\(format)")
-      #expect(!outcome.text.contains("\"=1+1") || format != "csv")
+      // A cell that begins with a formula sign; in the event's JSON the sign stands behind a quote.
+      #expect(format != "csv" || !outcome.text.contains(",\"="))
     }
   }
 }
