@@ -92,7 +92,9 @@ struct TestRunner {
     }
   }
 
-  private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8]) -> Bool {
+  private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8])
+    -> Bool
+  {
     part.withUnsafeBytes { part in
       guard let a = text.baseAddress, let b = part.baseAddress else { return part.isEmpty }
       return memcmp(a + offset, b, part.count) == 0

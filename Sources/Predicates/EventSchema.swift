@@ -17,7 +17,8 @@ package enum EventSchema {
   static let record: Shape = .members([
     "eventTime": .leaf, "eventVersion": .leaf, "userIdentity": userIdentity, "eventSource": .leaf,
     "eventName": .leaf, "awsRegion": .leaf, "sourceIPAddress": .leaf, "userAgent": .leaf,
-    "errorCode": .leaf, "errorMessage": .leaf, "requestParameters": .open, "responseElements": .open,
+    "errorCode": .leaf, "errorMessage": .leaf, "requestParameters": .open,
+    "responseElements": .open,
     "additionalEventData": .open, "requestID": .leaf, "eventID": .leaf, "eventType": .leaf,
     "apiVersion": .leaf, "managementEvent": .leaf, "readOnly": .leaf,
     "resources": .members([

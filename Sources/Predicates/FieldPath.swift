@@ -30,7 +30,9 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
   package func appending(_ other: FieldPath) -> FieldPath { FieldPath(names + other.names) }
 
   package var description: String {
-    names.map { $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
-      .joined(separator: ".")
+    names.map {
+      $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+    }
+    .joined(separator: ".")
   }
 }

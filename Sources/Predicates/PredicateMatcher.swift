@@ -53,7 +53,9 @@ package struct PredicateMatcher: ~Copyable {
       recordNumber &+= 1
       if always { start(set.always) }
       if record.arrays {
-        for number in gates.indices where crossesArray(number, row) { start(set.tables[number].everyone) }
+        for number in gates.indices where crossesArray(number, row) {
+          start(set.tables[number].everyone)
+        }
       }
       for number in gates.indices { pass(number, row) }
       passed.removeAll(keepingCapacity: true)

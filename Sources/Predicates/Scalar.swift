@@ -23,7 +23,11 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
 
   /// A double that is a whole number is that integer: 1.0 equals 1, as in JSON.parse and in Lua.
   package init(_ double: Double) {
-    if let integer = Int64(exactly: double) { self = .integer(integer) } else { self = .double(double) }
+    if let integer = Int64(exactly: double) {
+      self = .integer(integer)
+    } else {
+      self = .double(double)
+    }
   }
 
   private static func integer(_ text: UnsafeRawBufferPointer) -> Int64? {
@@ -34,7 +38,8 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
       let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
       let digit = Int64(byte &- 0x30)
       let (next, more) =
-        negative ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
+        negative
+        ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
       if overflow || more { return nil }
       value = next
     }

@@ -65,7 +65,8 @@ struct TextIndex {
       _ = copy.initialize(from: predicates)
       entries.initializeElement(
         at: number,
-        to: Entry(offset: Int32(offset), count: Int32(text.count), predicates: UnsafeBufferPointer(copy)))
+        to: Entry(
+          offset: Int32(offset), count: Int32(text.count), predicates: UnsafeBufferPointer(copy)))
       var bucket = text.withUnsafeBytes { Int(truncatingIfNeeded: Self.hash($0)) } & (size - 1)
       while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
       buckets[bucket] = Int32(number + 1)

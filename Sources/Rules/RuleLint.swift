@@ -39,7 +39,9 @@ package enum RuleLint {
         return ["compares \(field) with \(value.words): CloudTrail writes it as text, \"…\""]
       case .string(let text):
         guard booleans.contains(field.names) else { return [] }
-        return ["compares \(field) with \"\(text)\": CloudTrail writes true or false, without quotes"]
+        return [
+          "compares \(field) with \"\(text)\": CloudTrail writes true or false, without quotes"
+        ]
       case .null: return []
       }
     default: return []

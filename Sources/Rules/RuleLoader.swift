@@ -143,7 +143,9 @@ private struct RuleReader {
       let nearest = NearestName.of(name, in: Self.keys).map { "; did you mean \($0)?" } ?? ""
       fail([name], "a rule has no key \"\(name)\"\(nearest)")
     }
-    if !table.items.isEmpty { fail(["1"], "a rule has named keys only, found \(table.items[0].found)") }
+    if !table.items.isEmpty {
+      fail(["1"], "a rule has named keys only, found \(table.items[0].found)")
+    }
     for key in table.strayKeys { fail([], "a rule has named keys only, found the key \(key)") }
   }
 
@@ -236,7 +238,8 @@ private struct RuleReader {
     var examples = Rule.Examples()
     guard let value = table["examples"] else { return examples }
     guard case .table(let parts) = value, parts.items.isEmpty, parts.strayKeys.isEmpty else {
-      fail(["examples"], "examples: expected { fires = { … }, quiet = { … } }, found \(value.found)")
+      fail(
+        ["examples"], "examples: expected { fires = { … }, quiet = { … } }, found \(value.found)")
       return examples
     }
     for (name, list) in parts.members {
@@ -244,8 +247,10 @@ private struct RuleReader {
       case "fires": examples.fires = exampleList(list, name)
       case "quiet": examples.quiet = exampleList(list, name)
       default:
-        let nearest = NearestName.of(name, in: ["fires", "quiet"]).map { "; did you mean \($0)?" } ?? ""
-        fail(["examples", name], "examples has no key \"\(name)\": expected fires and quiet\(nearest)")
+        let nearest =
+          NearestName.of(name, in: ["fires", "quiet"]).map { "; did you mean \($0)?" } ?? ""
+        fail(
+          ["examples", name], "examples has no key \"\(name)\": expected fires and quiet\(nearest)")
       }
     }
     return examples
@@ -253,7 +258,9 @@ private struct RuleReader {
 
   private mutating func exampleList(_ value: LuaTree, _ name: String) -> [Example] {
     guard case .table(let list) = value, list.members.isEmpty, list.strayKeys.isEmpty else {
-      fail(["examples", name], "examples.\(name): expected a list of events and file names, found \(value.found)")
+      fail(
+        ["examples", name],
+        "examples.\(name): expected a list of events and file names, found \(value.found)")
       return []
     }
     return list.items.enumerated().compactMap { number, item in
@@ -270,7 +277,9 @@ private struct RuleReader {
           fail(path, "examples.\(name)[\(number + 1)]: \(error.message)")
         }
       default:
-        fail(path, "examples.\(name)[\(number + 1)]: expected an event or a file name, found \(item.found)")
+        fail(
+          path,
+          "examples.\(name)[\(number + 1)]: expected an event or a file name, found \(item.found)")
       }
       return nil
     }

@@ -63,7 +63,8 @@ package struct RulePack: Sendable {
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     let rules = Self.rules(among: StandardLibrary.list(folder)).map { "\(folder)/\($0)" }
     if rules.isEmpty {
-      problems.append(RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
+      problems.append(
+        RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
     }
     return rules.compactMap { file($0, root: folder) }
   }
@@ -83,7 +84,9 @@ package struct RulePack: Sendable {
     let controls = Set(
       files.filter { $0.split(separator: "/").last == "control.lua" }.map { folder(of: $0) })
     return files.sorted().filter { path in
-      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else { return false }
+      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else {
+        return false
+      }
       var around = folder(of: path)
       while true {
         if controls.contains(around) { return false }

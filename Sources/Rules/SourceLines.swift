@@ -43,7 +43,8 @@ struct SourceLines {
   }
 
   private func isSymbol(_ text: String, ahead: Int = 0) -> Bool {
-    at + ahead < tokens.count && tokens[at + ahead].kind == .symbol && tokens[at + ahead].text == text
+    at + ahead < tokens.count && tokens[at + ahead].kind == .symbol
+      && tokens[at + ahead].text == text
   }
 
   private mutating func note(_ path: [String]) {
@@ -59,7 +60,9 @@ struct SourceLines {
         continue
       }
       var key: String?
-      if isSymbol("["), at + 2 < tokens.count, tokens[at + 1].kind == .string, isSymbol("]", ahead: 2) {
+      if isSymbol("["), at + 2 < tokens.count, tokens[at + 1].kind == .string,
+        isSymbol("]", ahead: 2)
+      {
         key = tokens[at + 1].text
         note(path + [tokens[at + 1].text])
         at += 3
@@ -163,14 +166,19 @@ struct SourceLines {
       } else if c == UInt8(ascii: "\"") || c == UInt8(ascii: "'") {
         i += 1
         let start = i
-        while i < source.count, peek() != c, peek() != 0x0A { i += peek() == UInt8(ascii: "\\") ? 2 : 1 }
+        while i < source.count, peek() != c, peek() != 0x0A {
+          i += peek() == UInt8(ascii: "\\") ? 2 : 1
+        }
         let end = min(i, source.count)
-        tokens.append(Token(kind: .string, text: String(decoding: source[start..<end], as: UTF8.self), line: line))
+        tokens.append(
+          Token(
+            kind: .string, text: String(decoding: source[start..<end], as: UTF8.self), line: line))
         if peek() == c { i += 1 }
       } else if isNameByte(c) {
         let start = i
         while isNameByte(peek()) { i += 1 }
-        tokens.append(Token(kind: .name, text: String(decoding: source[start..<i], as: UTF8.self), line: line))
+        tokens.append(
+          Token(kind: .name, text: String(decoding: source[start..<i], as: UTF8.self), line: line))
       } else {
         // `==` must not look like the `=` of a key.
         let double = c == UInt8(ascii: "=") && peek(1) == c

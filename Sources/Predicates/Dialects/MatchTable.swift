@@ -15,7 +15,8 @@ package indirect enum MatchValue: Sendable {
     case .string(let text): "the string \"\(text)\""
     case .number(let number): "the number \(number)"
     case .boolean(let value): "\(value)"
-    case .table(let items, let members): items.isEmpty && members.isEmpty ? "an empty table" : "a table"
+    case .table(let items, let members):
+      items.isEmpty && members.isEmpty ? "an empty table" : "a table"
     case .constructor(let name, _, _): name
     case .unusable(let type): "a \(type)"
     }
@@ -68,7 +69,8 @@ package struct MatchTable {
       return constructor(name, argument, line, at: at, key: key)
     case .string, .number, .boolean: return equality(value, at: at, key: key)
     case .unusable(let type):
-      return fail(key, "expected a value, a list, a table of fields or a constructor, found a \(type)")
+      return fail(
+        key, "expected a value, a list, a table of fields or a constructor, found a \(type)")
     }
   }
 
@@ -92,7 +94,8 @@ package struct MatchTable {
   ) -> Predicate {
     if items.isEmpty && members.isEmpty {
       if at.isEmpty { return .constant(true) }
-      return fail(key, "an empty table matches nothing: give the values that \(FieldPath(at)) may have")
+      return fail(
+        key, "an empty table matches nothing: give the values that \(FieldPath(at)) may have")
     }
     if members.isEmpty && !items.allSatisfy(\.isGroup) { return anyOf(items, at: at, key: key) }
     var parts: [Predicate] = []
@@ -100,7 +103,8 @@ package struct MatchTable {
       let itemKey = key + ["\(number + 1)"]
       guard item.isGroup else {
         _ = fail(
-          itemKey, "\(item.found) stands beside named fields: put it in any_of{…}, or give it a field")
+          itemKey,
+          "\(item.found) stands beside named fields: put it in any_of{…}, or give it a field")
         continue
       }
       parts.append(predicate(item, at: at, key: itemKey))
@@ -119,7 +123,9 @@ package struct MatchTable {
 
   private mutating func check(_ field: FieldPath, key: [String]) -> Bool {
     guard let unknown = EventSchema.check(field) else { return true }
-    if knownFields.contains(where: { field.names.starts(with: $0.names) || $0.names.starts(with: field.names) }) {
+    if knownFields.contains(where: {
+      field.names.starts(with: $0.names) || $0.names.starts(with: field.names)
+    }) {
       return true
     }
     let suggestion = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
@@ -167,7 +173,9 @@ package struct MatchTable {
       }
     case "matches": return regex(argument, line, at: at, key: key)
     case "cidr":
-      return each(name, argument, line, at: at, key: key, expected: "a block such as \"10.0.0.0/8\"") {
+      return each(
+        name, argument, line, at: at, key: key, expected: "a block such as \"10.0.0.0/8\""
+      ) {
         guard case .string(let text) = $0 else { return nil }
         return NetworkBlock(text).map(ValueTest.inNetwork)
       }
@@ -196,7 +204,8 @@ package struct MatchTable {
   ) -> Predicate {
     guard case .table(let items, let members)? = argument, !items.isEmpty, members.isEmpty else {
       let found = argument?.found ?? "nothing"
-      return fail(key, "\(name): expected a list with at least one item, found \(found)", line: line)
+      return fail(
+        key, "\(name): expected a list with at least one item, found \(found)", line: line)
     }
     switch name {
     case "any_of": return anyOf(items, at: at, key: key)
@@ -213,7 +222,9 @@ package struct MatchTable {
   ) -> Predicate {
     guard let argument else { return missing(name, expected, key, line) }
     var values = [argument]
-    if case .table(let items, let members) = argument, !items.isEmpty, members.isEmpty { values = items }
+    if case .table(let items, let members) = argument, !items.isEmpty, members.isEmpty {
+      values = items
+    }
     var parts: [Predicate] = []
     for value in values {
       guard let test = make(value) else {
@@ -249,7 +260,8 @@ extension MatchValue {
   fileprivate var isGroup: Bool {
     switch self {
     case .constructor(let name, let argument, _):
-      guard ["any_of", "none_of", "all_of"].contains(name), case .table(let items, _)? = argument else {
+      guard ["any_of", "none_of", "all_of"].contains(name), case .table(let items, _)? = argument
+      else {
         return false
       }
       return items.allSatisfy { if case .table = $0 { true } else { $0.isGroup } }
