@@ -58,6 +58,11 @@ package final class WatchedThread: @unchecked Sendable {
 
   package init() {
     pthread_getcpuclockid(thread, &clock)
+    // The threads of a pool, libdispatch's for one, block signals: a limit would not be kept there.
+    var urgent = sigset_t()
+    sigemptyset(&urgent)
+    sigaddset(&urgent, SIGURG)
+    pthread_sigmask(SIG_UNBLOCK, &urgent, nil)
     Watchdog.shared.add(self)
   }
 
