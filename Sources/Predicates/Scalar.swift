@@ -3,7 +3,7 @@ package enum Scalar: Hashable, Sendable {
   case null
   case boolean(Bool)
   case number(JSONNumber)
-  case string(String)
+  case string(ExactText)
 }
 
 /// A number of JSON or Lua: 64-bit integers exactly (an account id is one), all others as doubles.
@@ -55,8 +55,8 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
     }
   }
 
-  // Comparing with an integer beyond 2^53 by converting it would round it. A double that is not whole
-  // is smaller than 2^53; a whole one here is outside Int64.
+  // A double that is not whole is smaller than 2^53, where converting the integer rounds nothing that
+  // matters; a whole one here is outside Int64, and the greatest integers round up to 2^63.
   private static func less(_ a: Double, _ b: Int64) -> Bool { a < Double(b) }
-  private static func less(_ a: Int64, _ b: Double) -> Bool { Double(a) < b }
+  private static func less(_ a: Int64, _ b: Double) -> Bool { b >= 0x1p63 || Double(a) < b }
 }

@@ -18,9 +18,9 @@ final class TriggerTable: @unchecked Sendable {
     var order: [ValueTest] = []
     for (test, predicate) in triggers {
       switch test {
-      case .equals(.string(let text)): byText[Array(text.utf8), default: []].insert(predicate)
+      case .equals(.string(let text)): byText[text.bytes, default: []].insert(predicate)
       case .oneOf(let texts):
-        for text in texts { byText[Array(text.utf8), default: []].insert(predicate) }
+        for text in texts { byText[text.bytes, default: []].insert(predicate) }
       default:
         if byTest[test] == nil { order.append(test) }
         byTest[test, default: []].insert(predicate)
