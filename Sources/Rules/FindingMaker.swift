@@ -79,8 +79,8 @@ struct LocatedFinding {
       (a.finding.rule, b.finding.rule), (a.finding.id, b.finding.id),
     ]
     for (x, y) in texts {
-      let (x, y) = (x ?? "", y ?? "")
-      if x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+      let (x, y) = (ExactText(x ?? ""), ExactText(y ?? ""))
+      if x != y { return x < y }
     }
     return a.position < b.position
   }

@@ -57,6 +57,11 @@ package struct RulePack: Sendable {
       return []
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        problems.append(
+          RuleProblem(path: place, message: "cannot be read: expected a regular file"))
+        return []
+      }
       let slash = place.lastIndex(of: "/")
       return file(place, root: slash.map { String(place[..<$0]) } ?? ".").map { [$0] } ?? []
     }
