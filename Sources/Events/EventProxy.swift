@@ -295,7 +295,7 @@ package final class EventProxy {
     var value = js_value()
     while js_each(view, handle.index, &position, &key, &value) {
       count += 1
-      if found && !value.isNull {
+      if found && !value.isNull && isLast(key, value, handle, view) {
         if key.isAbsent { frame.push(count) } else { push(key, frame, current) }
         push(value, frame, current)
         return 2
@@ -303,11 +303,25 @@ package final class EventProxy {
       if !found {
         found =
           key.isAbsent
-          ? frame.kind(2) == .integer && frame.integer(2) == count : key.string(in: view) == frame.string(2)
+          ? frame.kind(2) == .integer && frame.integer(2) == count
+          : member(handle, frame, 2, current).index == value.index
       }
     }
     frame.pushNil()
     return 1
+  }
+
+  /// Whether no later member has the same name. A walk by name would otherwise come back to the first.
+  private static func isLast(
+    _ key: js_value, _ value: js_value, _ handle: Handle, _ view: js_view
+  ) -> Bool {
+    guard !key.isAbsent else { return true }
+    var scratch = TextScratch()
+    return scratch.withText(of: key, in: view) { name in
+      guard let name else { return false }
+      let start = name.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return js_member(view, handle.index, start, name.count).index == value.index
+    }
   }
 
   private static let equal: lb_body = { L in
@@ -342,6 +356,7 @@ package final class EventProxy {
   private static let get: lb_body = { L in
     let frame = LuaFrame(L)
     let current = context(frame)
+    if frame.kind(1) == .userdata, handle(frame, 1, current) == nil { return frame.fail(gone) }
     guard let value = walk(frame, current) else {
       return frame.fail("event:get takes a path such as \"userIdentity.type\"")
     }
@@ -352,6 +367,7 @@ package final class EventProxy {
   private static let isNull: lb_body = { L in
     let frame = LuaFrame(L)
     let current = context(frame)
+    if frame.kind(1) == .userdata, handle(frame, 1, current) == nil { return frame.fail(gone) }
     guard let value = walk(frame, current) else {
       return frame.fail("event:is_null takes a path such as \"responseElements\"")
     }

@@ -7,7 +7,7 @@ package struct LuaLimits: Sendable, Equatable {
   /// Bytes that all calls together may print.
   package var output: Int
 
-  package init(memory: Int = 8 << 20, milliseconds: Int = 500, output: Int = 64 << 10) {
+  package init(memory: Int = 8 << 20, milliseconds: Int = 250, output: Int = 64 << 10) {
     self.memory = memory
     self.milliseconds = milliseconds
     self.output = output

@@ -58,7 +58,7 @@ package final class WatchedThread: @unchecked Sendable {
 
   package init() {
     pthread_getcpuclockid(thread, &clock)
-    // Whoever started the process may have left the signal blocked.
+    // Whoever started the process or the thread may have left the signal blocked: libdispatch does.
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGURG)

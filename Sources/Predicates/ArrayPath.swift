@@ -17,7 +17,9 @@ package enum ArrayPath {
   }
 
   /// The same for the elements of an array, and of the arrays in it.
-  package static func anyLeaf(_ value: js_value, in view: js_view, _ visit: (js_value) -> Bool) -> Bool {
+  package static func anyLeaf(_ value: js_value, in view: js_view, _ visit: (js_value) -> Bool)
+    -> Bool
+  {
     guard value.isArray else { return visit(value) }
     return anyElement(of: value, in: view) { anyLeaf($0, in: view, visit) }
   }

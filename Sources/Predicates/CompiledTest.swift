@@ -5,6 +5,7 @@ internal import JSONScan
 enum CompiledTest: Sendable {
   case exists
   case isNull
+  case null
   case boolean(Bool)
   case number(JSONNumber)
   case string([UInt8])
@@ -22,14 +23,15 @@ enum CompiledTest: Sendable {
   init(_ test: ValueTest, regexes: inout [ByteRegex]) {
     switch test {
     case .exists: self = .exists
-    case .isNull, .equals(.null): self = .isNull
+    case .isNull: self = .isNull
+    case .equals(.null): self = .null
     case .equals(.boolean(let value)): self = .boolean(value)
     case .equals(.number(let value)): self = .number(value)
-    case .equals(.string(let text)): self = .string(Array(text.utf8))
-    case .oneOf(let texts): self = .oneOf(Set(texts.map { Array($0.utf8) }))
-    case .hasPrefix(let text): self = .prefix(Array(text.utf8))
-    case .hasSuffix(let text): self = .suffix(Array(text.utf8))
-    case .contains(let text): self = .contains(Array(text.utf8))
+    case .equals(.string(let text)): self = .string(text.bytes)
+    case .oneOf(let texts): self = .oneOf(Set(texts.map(\.bytes)))
+    case .hasPrefix(let text): self = .prefix(text.bytes)
+    case .hasSuffix(let text): self = .suffix(text.bytes)
+    case .contains(let text): self = .contains(text.bytes)
     case .wildcard(let pattern): self = .wildcard(pattern)
     case .lessThan(let limit): self = .lessThan(limit)
     case .atLeast(let limit): self = .atLeast(limit)
@@ -56,7 +58,7 @@ struct TestRunner {
   mutating func passes(_ test: CompiledTest, _ value: js_value, in view: js_view) -> Bool {
     switch test {
     case .exists: return !value.isAbsent
-    case .isNull: return value.isNull
+    case .isNull, .null: return value.isNull
     case .boolean(let wanted): return value.boolean == wanted
     case .number(let wanted): return value.number(in: view) == wanted
     case .lessThan(let limit): return value.number(in: view).map { $0 < limit } ?? false
@@ -88,11 +90,13 @@ struct TestRunner {
     case .wildcard(let pattern): pattern.matches(text)
     case .regex(let number): matchers[number].matches(text)
     case .network(let block): block.contains(text)
-    case .isNull, .boolean, .number, .lessThan, .atLeast: false
+    case .isNull, .null, .boolean, .number, .lessThan, .atLeast: false
     }
   }
 
-  private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8]) -> Bool {
+  private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8])
+    -> Bool
+  {
     part.withUnsafeBytes { part in
       guard let a = text.baseAddress, let b = part.baseAddress else { return part.isEmpty }
       return memcmp(a + offset, b, part.count) == 0

@@ -17,7 +17,8 @@ package enum EventSchema {
   static let record: Shape = .members([
     "eventTime": .leaf, "eventVersion": .leaf, "userIdentity": userIdentity, "eventSource": .leaf,
     "eventName": .leaf, "awsRegion": .leaf, "sourceIPAddress": .leaf, "userAgent": .leaf,
-    "errorCode": .leaf, "errorMessage": .leaf, "requestParameters": .open, "responseElements": .open,
+    "errorCode": .leaf, "errorMessage": .leaf, "requestParameters": .open,
+    "responseElements": .open,
     "additionalEventData": .open, "requestID": .leaf, "eventID": .leaf, "eventType": .leaf,
     "apiVersion": .leaf, "managementEvent": .leaf, "readOnly": .leaf,
     "resources": .members([
@@ -43,7 +44,7 @@ package enum EventSchema {
   private static let userIdentity: Shape = .members([
     "type": .leaf, "userName": .leaf, "principalId": .leaf, "arn": .leaf, "accountId": .leaf,
     "accessKeyId": .leaf, "invokedBy": .leaf, "identityProvider": .leaf, "credentialId": .leaf,
-    "userId": .leaf, "inScopeOf": .open, "onBehalfOf": .open,
+    "userId": .leaf, "inScopeOf": .open, "onBehalfOf": .open, "invokedByDelegate": .open,
     "sessionContext": .members([
       "sessionIssuer": .members([
         "type": .leaf, "userName": .leaf, "principalId": .leaf, "arn": .leaf, "accountId": .leaf,
@@ -65,7 +66,15 @@ package enum EventSchema {
   }
 
   /// Returns nil when records can have the field.
-  package static func check(_ field: FieldPath) -> UnknownField? {
+  ///
+  /// - Parameter others: fields that records can have besides; what is around and below them, too.
+  package static func check(
+    _ field: FieldPath, besides others: Set<FieldPath> = []
+  ) -> UnknownField? {
+    let known = others.contains {
+      field.names.starts(with: $0.names) || $0.names.starts(with: field.names)
+    }
+    if known { return nil }
     var shape = record
     for (depth, name) in field.names.enumerated() {
       let before = Array(field.names[..<depth])

@@ -34,14 +34,14 @@ extension Predicate {
     switch self {
     case .constant(let value):
       return Explanation(text: value ? "always" : "never", passed: value)
+    case .not(.test(let field, let test)):
+      var inner = Predicate.test(field, test).explain(record, view, regexes, &runner)
+      inner.text = "\(field) \(test.negatedWords)"
+      inner.passed.toggle()
+      return inner
     case .not(let part):
-      var inner = part.explain(record, view, regexes, &runner)
-      if case .test(let field, let test) = part {
-        inner.text = "\(field) \(test.negatedWords)"
-        inner.passed.toggle()
-        return inner
-      }
-      return Explanation(text: "none of", passed: !inner.passed, parts: [inner])
+      // Down to the tests, so that the part that decided can be named.
+      return part.negated.explain(record, view, regexes, &runner)
     case .all(let parts):
       let inner = parts.map { $0.explain(record, view, regexes, &runner) }
       return Explanation(text: "all of", passed: inner.allSatisfy(\.passed), parts: inner)
@@ -68,9 +68,25 @@ extension Predicate {
     }
   }
 
+  /// `not` of the predicate, with the negation moved one level inwards.
+  private var negated: Predicate {
+    switch self {
+    case .constant(let value): .constant(!value)
+    case .not(let part): part
+    case .all(let parts): .any(parts.map { .not($0) })
+    case .any(let parts): .all(parts.map { .not($0) })
+    case .test: .not(self)
+    }
+  }
+
+  /// The most characters of a value that are shown: a policy document can fill a screen.
+  private static let mostShown = 200
+
   private static func shown(_ value: js_value, _ view: js_view) -> String {
-    if let text = value.string(in: view) { return "\"\(text)\"" }
-    return String(decoding: value.raw(in: view), as: UTF8.self)
+    let text = value.string(in: view)
+    let whole = text ?? String(decoding: value.raw(in: view), as: UTF8.self)
+    let start = whole.count > mostShown ? whole.prefix(mostShown) + "…" : Substring(whole)
+    return text == nil ? String(start) : "\"\(start)\""
   }
 }
 
@@ -109,9 +125,14 @@ extension ValueTest {
   }
 
   fileprivate var negatedWords: String {
-    if case .exists = self { return "is absent" }
-    let words = words
-    return words.hasPrefix("is ") ? "is not " + words.dropFirst(3) : "not: " + words
+    switch self {
+    case .exists: "is absent"
+    case .hasPrefix(let text): "does not start with \"\(text)\""
+    case .hasSuffix(let text): "does not end with \"\(text)\""
+    case .contains(let text): "does not contain \"\(text)\""
+    case .regex(let regex): "does not match \"\(regex.pattern)\""
+    default: "is not " + words.dropFirst("is ".count)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Written with dots; a dot that belongs to a name is written `\.`. A path that meets an array goes on
 /// in each of its elements (CloudTrail's `resources` is one), so that it may lead to several values.
-package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+package struct FieldPath: Sendable, CustomStringConvertible {
   package let names: [String]
 
   package init(_ names: [String]) { self.names = names }
@@ -30,7 +30,20 @@ package struct FieldPath: Hashable, Sendable, CustomStringConvertible {
   package func appending(_ other: FieldPath) -> FieldPath { FieldPath(names + other.names) }
 
   package var description: String {
-    names.map { $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
-      .joined(separator: ".")
+    names.map {
+      $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+    }
+    .joined(separator: ".")
+  }
+}
+
+/// Names are compared by their bytes, as `ExactText` is.
+extension FieldPath: Hashable {
+  package static func == (a: FieldPath, b: FieldPath) -> Bool {
+    a.names.elementsEqual(b.names) { $0.utf8.elementsEqual($1.utf8) }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for name in names { hasher.combine(ExactText(name)) }
   }
 }

@@ -24,7 +24,9 @@ package enum NearestName {
       var row = [i + 1]
       for j in 0..<b.count {
         var edits = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { edits = min(edits, before[j - 1] + 1) }
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          edits = min(edits, before[j - 1] + 1)
+        }
         row.append(edits)
       }
       before = previous

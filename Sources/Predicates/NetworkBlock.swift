@@ -12,10 +12,12 @@ package struct NetworkBlock: Hashable, Sendable {
     guard parts.count <= 2, let address = Self.address(String(parts[0])) else { return nil }
     var bits = address.count * 8
     if parts.count == 2 {
-      guard let given = Int(parts[1]), (0...bits).contains(given), !parts[1].hasPrefix("+") else {
-        return nil
-      }
-      bits = given
+      // The prefix of an IPv4 block written in IPv6 counts the 96 bits before it.
+      let before = bits == 32 && parts[0].contains(":") ? 96 : 0
+      guard parts[1].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let given = Int(parts[1]),
+        (before...before + bits).contains(given)
+      else { return nil }
+      bits = given - before
     }
     self.text = text
     self.address = address
@@ -36,6 +38,7 @@ package struct NetworkBlock: Hashable, Sendable {
 
   /// The bytes of an address in network order: 4 or 16. An IPv4 address written in IPv6 is the former.
   static func address(_ text: String) -> [UInt8]? {
+    if text.utf8.contains(0) { return nil }  // where C would see its end
     var four = in_addr()
     if inet_pton(AF_INET, text, &four) == 1 { return withUnsafeBytes(of: four) { Array($0) } }
     var six = in6_addr()

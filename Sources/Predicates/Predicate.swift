@@ -58,10 +58,10 @@ package enum ValueTest: Hashable, Sendable {
   case isNull
   case equals(Scalar)
   /// One of these strings.
-  case oneOf(Set<String>)
-  case hasPrefix(String)
-  case hasSuffix(String)
-  case contains(String)
+  case oneOf(Set<ExactText>)
+  case hasPrefix(ExactText)
+  case hasSuffix(ExactText)
+  case contains(ExactText)
   case wildcard(Wildcard)
   case regex(ByteRegex)
   case lessThan(JSONNumber)

@@ -53,7 +53,9 @@ package struct PredicateMatcher: ~Copyable {
       recordNumber &+= 1
       if always { start(set.always) }
       if record.arrays {
-        for number in gates.indices where crossesArray(number, row) { start(set.tables[number].everyone) }
+        for number in gates.indices where crossesArray(number, row) {
+          start(set.tables[number].everyone)
+        }
       }
       for number in gates.indices { pass(number, row) }
       passed.removeAll(keepingCapacity: true)
@@ -97,7 +99,7 @@ package struct PredicateMatcher: ~Copyable {
     var scratch = TextScratch()
     swap(&scratch, &self.scratch)
     scratch.withText(of: value, in: view) { text in
-      guard let text else { return }
+      guard let text else { return start(table.everyone) }  // a bad escape: no text, but it exists
       if table.tests.isEmpty {
         if let found = table.texts.find(text) { start(found) }
         return

@@ -64,7 +64,8 @@ extension TestRunner {
     return passesLeaf(test, value, row.view)
   }
 
-  private mutating func passesLeaf(_ test: CompiledTest, _ value: js_value, _ view: js_view) -> Bool {
+  private mutating func passesLeaf(_ test: CompiledTest, _ value: js_value, _ view: js_view) -> Bool
+  {
     guard value.isArray else { return passes(test, value, in: view) }
     switch test {
     case .exists, .isNull: return passes(test, value, in: view)

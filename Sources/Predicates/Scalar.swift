@@ -3,7 +3,7 @@ package enum Scalar: Hashable, Sendable {
   case null
   case boolean(Bool)
   case number(JSONNumber)
-  case string(String)
+  case string(ExactText)
 }
 
 /// A number of JSON or Lua: 64-bit integers exactly (an account id is one), all others as doubles.
@@ -23,7 +23,11 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
 
   /// A double that is a whole number is that integer: 1.0 equals 1, as in JSON.parse and in Lua.
   package init(_ double: Double) {
-    if let integer = Int64(exactly: double) { self = .integer(integer) } else { self = .double(double) }
+    if let integer = Int64(exactly: double) {
+      self = .integer(integer)
+    } else {
+      self = .double(double)
+    }
   }
 
   private static func integer(_ text: UnsafeRawBufferPointer) -> Int64? {
@@ -34,7 +38,8 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
       let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
       let digit = Int64(byte &- 0x30)
       let (next, more) =
-        negative ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
+        negative
+        ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
       if overflow || more { return nil }
       value = next
     }
@@ -50,8 +55,8 @@ package enum JSONNumber: Hashable, Sendable, Comparable {
     }
   }
 
-  // Comparing with an integer beyond 2^53 by converting it would round it. A double that is not whole
-  // is smaller than 2^53; a whole one here is outside Int64.
+  // A double that is not whole is smaller than 2^53, where converting the integer rounds nothing that
+  // matters; a whole one here is outside Int64, and the greatest integers round up to 2^63.
   private static func less(_ a: Double, _ b: Int64) -> Bool { a < Double(b) }
-  private static func less(_ a: Int64, _ b: Double) -> Bool { Double(a) < b }
+  private static func less(_ a: Int64, _ b: Double) -> Bool { b >= 0x1p63 || Double(a) < b }
 }

@@ -18,9 +18,9 @@ final class TriggerTable: @unchecked Sendable {
     var order: [ValueTest] = []
     for (test, predicate) in triggers {
       switch test {
-      case .equals(.string(let text)): byText[Array(text.utf8), default: []].insert(predicate)
+      case .equals(.string(let text)): byText[text.bytes, default: []].insert(predicate)
       case .oneOf(let texts):
-        for text in texts { byText[Array(text.utf8), default: []].insert(predicate) }
+        for text in texts { byText[text.bytes, default: []].insert(predicate) }
       default:
         if byTest[test] == nil { order.append(test) }
         byTest[test, default: []].insert(predicate)
@@ -65,7 +65,8 @@ struct TextIndex {
       _ = copy.initialize(from: predicates)
       entries.initializeElement(
         at: number,
-        to: Entry(offset: Int32(offset), count: Int32(text.count), predicates: UnsafeBufferPointer(copy)))
+        to: Entry(
+          offset: Int32(offset), count: Int32(text.count), predicates: UnsafeBufferPointer(copy)))
       var bucket = text.withUnsafeBytes { Int(truncatingIfNeeded: Self.hash($0)) } & (size - 1)
       while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
       buckets[bucket] = Int32(number + 1)

@@ -43,12 +43,19 @@ struct ValueMemo {
   }
 
   mutating func remember(_ text: UnsafeRawBufferPointer, _ predicates: [Int32]) {
-    if places.count == Self.capacity { self = ValueMemo() }
+    if places.count == Self.capacity { forget() }
     places.append((texts.count, text.count))
     texts.append(contentsOf: text)
     started.append(predicates)
     var bucket = Int(truncatingIfNeeded: TextIndex.hash(text)) & (Self.size - 1)
     while buckets[bucket] != 0 { bucket = (bucket + 1) & (Self.size - 1) }
     buckets[bucket] = Int32(places.count)
+  }
+
+  private mutating func forget() {
+    for bucket in buckets.indices { buckets[bucket] = 0 }
+    texts.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    started.removeAll(keepingCapacity: true)
   }
 }

@@ -18,7 +18,9 @@ extension js_value {
   }
 
   /// Nil unless the value is a number.
-  package func number(in view: js_view) -> JSONNumber? { isNumber ? JSONNumber(raw(in: view)) : nil }
+  package func number(in view: js_view) -> JSONNumber? {
+    isNumber ? JSONNumber(raw(in: view)) : nil
+  }
 
   /// The text of a string, unescaped. Nil for other values and for a string with a bad escape.
   package func string(in view: js_view) -> String? {

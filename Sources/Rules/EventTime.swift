@@ -6,7 +6,8 @@ enum EventTime {
     guard let text else { return nil }
     var rest = Substring(text).utf8
     func number(_ digits: Int) -> Int? {
-      guard rest.count >= digits, rest.prefix(digits).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      guard rest.count >= digits, rest.prefix(digits).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      else {
         return nil
       }
       defer { rest = rest.dropFirst(digits) }
@@ -19,7 +20,8 @@ enum EventTime {
     }
     guard let year = number(4), take("-"), let month = number(2), take("-"), let day = number(2),
       take("Tt "), let hour = number(2), take(":"), let minute = number(2), take(":"),
-      let second = number(2), (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
+      let second = number(2), (1...12).contains(month), (1...31).contains(day), hour < 24,
+      minute < 60,
       second <= 60
     else { return nil }
     var nanoseconds = 0

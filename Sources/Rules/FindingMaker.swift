@@ -31,18 +31,23 @@ struct FindingMaker {
     let eventID = text(Path.id)
     let time = text(Path.time)
     let finding = Finding(
-      id: "\(eventID ?? "-")#\(rule.id)#\(Self.hex(identity.prefix(6)))", rule: rule.id, title: rule.title,
+      id: "\(eventID ?? "-")#\(rule.id)#\(Self.hex(identity.prefix(6)))", rule: rule.id,
+      title: rule.title,
       severity: severity, message: message, time: time,
       account: text(Path.account) ?? text(FieldPath(["userIdentity", "accountId"])),
       region: text(Path.region), eventName: text(Path.name), eventID: eventID,
-      actor: Self.actor(record.index, view), sourceIP: text(Path.source), tags: rule.tags, event: event)
-    return .success(LocatedFinding(finding: finding, identity: identity, moment: EventTime.nanoseconds(time)))
+      actor: Self.actor(record.index, view), sourceIP: text(Path.source), tags: rule.tags,
+      event: event)
+    return .success(
+      LocatedFinding(finding: finding, identity: identity, moment: EventTime.nanoseconds(time)))
   }
 
   /// Who did it, as precisely as the record says.
   private static func actor(_ record: UInt32, _ view: js_view) -> String? {
     for name in ["arn", "userName", "invokedBy", "principalId", "accountId", "type"] {
-      if let text = EventFields.text(FieldPath(["userIdentity", name]), of: record, in: view), !text.isEmpty {
+      if let text = EventFields.text(FieldPath(["userIdentity", name]), of: record, in: view),
+        !text.isEmpty
+      {
         return text
       }
     }
@@ -51,7 +56,8 @@ struct FindingMaker {
 
   private static func hex(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }
 
@@ -73,8 +79,8 @@ struct LocatedFinding {
       (a.finding.rule, b.finding.rule), (a.finding.id, b.finding.id),
     ]
     for (x, y) in texts {
-      let (x, y) = (x ?? "", y ?? "")
-      if x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+      let (x, y) = (ExactText(x ?? ""), ExactText(y ?? ""))
+      if x != y { return x < y }
     }
     return a.position < b.position
   }

@@ -16,7 +16,8 @@ final class RuleCell {
     state = try environment.state(for: rule.file, watched: watched)
     proxy = EventProxy(state)
     // The file ran before, when it was loaded, and gave a rule.
-    guard case .tagged(_, .table(let table)?, _) = try state.run(rule.file.source, name: rule.file.path)
+    guard
+      case .tagged(_, .table(let table)?, _) = try state.run(rule.file.source, name: rule.file.path)
     else { throw LuaFault(.error, "the file returned no rule when it was run again") }
     for name in ["where", "severity_for", "message"] {
       if case .function(let function)? = table[name] { functions[name] = function }
@@ -25,14 +26,18 @@ final class RuleCell {
   }
 
   /// What the rule makes of an event that its `match` accepts. Nil when its `where` says no.
-  func verdict(_ record: UInt32, in view: js_view) throws(LuaFault) -> (severity: Severity, message: String)? {
+  func verdict(_ record: UInt32, in view: js_view) throws(LuaFault) -> (
+    severity: Severity, message: String
+  )? {
     proxy.show(view, record: record)
     defer { proxy.hide() }
     if let function = whereFunction {
       guard try ask(function, truth) else { return nil }
     }
     var severity = rule.severity
-    if let function = functions["severity_for"] { severity = try ask(function, self.severity) ?? severity }
+    if let function = functions["severity_for"] {
+      severity = try ask(function, self.severity) ?? severity
+    }
     let message: String
     switch rule.message {
     case .template(let template): message = template.text(view, record: record)
@@ -72,10 +77,12 @@ final class RuleCell {
     if frame.kind(-1) == .null { return nil }
     let names = Severity.allCases.map(\.name).joined(separator: ", ")
     guard let name = frame.string(-1) else {
-      throw LuaFault(.error, "severity_for: expected one of \(names), or nil; found a \(frame.typeName(-1))")
+      throw LuaFault(
+        .error, "severity_for: expected one of \(names), or nil; found a \(frame.typeName(-1))")
     }
     guard let severity = Severity(name: name) else {
-      throw LuaFault(.error, "severity_for: expected one of \(names), or nil; found \"\(name.prefix(40))\"")
+      throw LuaFault(
+        .error, "severity_for: expected one of \(names), or nil; found \"\(name.prefix(40))\"")
     }
     return severity
   }
@@ -85,7 +92,9 @@ final class RuleCell {
       throw LuaFault(.error, "message: expected text, found a \(frame.typeName(-1))")
     }
     guard text.utf8.count <= 8192 else {
-      throw LuaFault(.outputLimit, "message: the text has \(text.utf8.count) bytes, the most it may have is 8192")
+      throw LuaFault(
+        .outputLimit, "message: the text has \(text.utf8.count) bytes, the most it may have is 8192"
+      )
     }
     return text
   }

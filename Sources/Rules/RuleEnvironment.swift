@@ -6,7 +6,7 @@ package import Stdlib
 
 /// What a rule file can use: the constructors, `rule`, `require`.
 package struct RuleEnvironment: Sendable {
-  /// The longest source of a rule or module, in bytes.
+  /// The longest source of a rule, in bytes; a module is bounded by the memory limit.
   static let longestSource = 1 << 20
 
   package var library: StandardLibrary

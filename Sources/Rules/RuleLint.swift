@@ -32,6 +32,8 @@ package enum RuleLint {
     case .constant: return []
     case .not(let part): return types(part)
     case .all(let parts), .any(let parts): return parts.flatMap(types)
+    case .test(let field, .oneOf) where booleans.contains(field.names):
+      return ["compares \(field) with texts: CloudTrail writes true or false, without quotes"]
     case .test(let field, .equals(let value)):
       switch value {
       case .number, .boolean:
@@ -39,7 +41,9 @@ package enum RuleLint {
         return ["compares \(field) with \(value.words): CloudTrail writes it as text, \"…\""]
       case .string(let text):
         guard booleans.contains(field.names) else { return [] }
-        return ["compares \(field) with \"\(text)\": CloudTrail writes true or false, without quotes"]
+        return [
+          "compares \(field) with \"\(text)\": CloudTrail writes true or false, without quotes"
+        ]
       case .null: return []
       }
     default: return []

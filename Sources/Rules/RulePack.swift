@@ -57,13 +57,19 @@ package struct RulePack: Sendable {
       return []
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        problems.append(
+          RuleProblem(path: place, message: "cannot be read: expected a regular file"))
+        return []
+      }
       let slash = place.lastIndex(of: "/")
       return file(place, root: slash.map { String(place[..<$0]) } ?? ".").map { [$0] } ?? []
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     let rules = Self.rules(among: StandardLibrary.list(folder)).map { "\(folder)/\($0)" }
     if rules.isEmpty {
-      problems.append(RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
+      problems.append(
+        RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
     }
     return rules.compactMap { file($0, root: folder) }
   }
@@ -83,7 +89,9 @@ package struct RulePack: Sendable {
     let controls = Set(
       files.filter { $0.split(separator: "/").last == "control.lua" }.map { folder(of: $0) })
     return files.sorted().filter { path in
-      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else { return false }
+      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else {
+        return false
+      }
       var around = folder(of: path)
       while true {
         if controls.contains(around) { return false }

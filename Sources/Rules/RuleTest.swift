@@ -68,7 +68,9 @@ package struct RuleTester {
       events += batch.count
       return true
     }
-    if totals.events == 0 && failures.isEmpty { fail("has no CloudTrail event: expected one at least") }
+    if totals.events == 0 && failures.isEmpty {
+      fail("has no CloudTrail event: expected one at least")
+    }
     if failures.isEmpty { result.passed += 1 } else { result.failures += failures }
   }
 
@@ -100,7 +102,8 @@ package struct RuleTester {
       let folder = rule.file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         .joined(separator: "/")
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      let bytes = rule.file.root == .library ? environment.library.file(path) : StandardLibrary.read(path)
+      let bytes =
+        rule.file.root == .library ? environment.library.file(path) : StandardLibrary.read(path)
       return bytes.map { EventSource(name: name, origin: .bytes($0)) }
     }
   }

@@ -59,7 +59,8 @@ package final class Scan: Sendable {
   private let nextSource = Atomic<Int>(0)
 
   package init(
-    _ rules: [Rule], over sources: [EventSource], environment: RuleEnvironment, options: ScanOptions,
+    _ rules: [Rule], over sources: [EventSource], environment: RuleEnvironment,
+    options: ScanOptions,
     cancelled: Cancellation
   ) {
     self.rules = rules
@@ -78,7 +79,9 @@ package final class Scan: Sendable {
   /// - Parameters:
   ///   - problems: what went wrong before: they come first in the report.
   ///   - tick: called a few times a second, for showing progress.
-  package func run(problems: [ScanProblem] = [], tick: ((ScanProgress) -> Void)? = nil) -> ScanOutcome {
+  package func run(problems: [ScanProblem] = [], tick: ((ScanProgress) -> Void)? = nil)
+    -> ScanOutcome
+  {
     let clock = ContinuousClock()
     let started = clock.now
     let jobs = max(1, min(options.jobs, sources.count))

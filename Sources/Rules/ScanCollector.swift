@@ -48,7 +48,9 @@ struct ScanCollector {
   private mutating func dropDuplicates() {
     var last: LocatedFinding?
     findings.removeAll { found in
-      if let last, last.finding.id == found.finding.id, last.identity == found.identity { return true }
+      if let last, last.finding.id == found.finding.id, last.identity == found.identity {
+        return true
+      }
       last = found
       return false
     }
@@ -58,7 +60,9 @@ struct ScanCollector {
     let ordered = problems.enumerated().sorted {
       ($0.element.source, $0.offset) < ($1.element.source, $1.offset)
     }
-    return ordered.map { ScanProblem(where: $0.element.problem.name, message: $0.element.problem.message) }
+    return ordered.map {
+      ScanProblem(where: $0.element.problem.name, message: $0.element.problem.message)
+    }
   }
 
   private func ruleProblems() -> [ScanProblem] {
@@ -74,7 +78,8 @@ struct ScanCollector {
         message += "; \(failure.count) events in all"
       }
       return ScanProblem(
-        where: RuleProblem(path: rule.file.path, line: line, message: "").place, message: message + ")")
+        where: RuleProblem(path: rule.file.path, line: line, message: "").place,
+        message: message + ")")
     }
   }
 }

@@ -71,7 +71,8 @@ final class ScanWorker {
       let rule = scan.rules[number]
       guard case .template(let template) = rule.message else { return }
       return add(
-        number, rule.severity, template.text(batch.view, record: record.index), record, batch, position)
+        number, rule.severity, template.text(batch.view, record: record.index), record, batch,
+        position)
     }
     if scan.breaks[number].covers(position) { return }
     do {

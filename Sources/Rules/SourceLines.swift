@@ -4,18 +4,11 @@
 /// what it cannot follow has the line of what is around it.
 struct SourceLines {
   private var lines: [[String]: Int] = [:]
-  private var tokens: [Token] = []
+  private let tokens: [LuaToken]
   private var at = 0
 
-  private struct Token {
-    enum Kind { case name, string, symbol }
-    var kind: Kind
-    var text: String
-    var line: Int
-  }
-
   init(_ source: [UInt8]) {
-    tokens = Self.tokens(source)
+    tokens = LuaToken.tokens(source)
     while at < tokens.count {
       guard tokens[at].kind == .name, tokens[at].text == "rule" else {
         at += 1
@@ -43,7 +36,8 @@ struct SourceLines {
   }
 
   private func isSymbol(_ text: String, ahead: Int = 0) -> Bool {
-    at + ahead < tokens.count && tokens[at + ahead].kind == .symbol && tokens[at + ahead].text == text
+    at + ahead < tokens.count && tokens[at + ahead].kind == .symbol
+      && tokens[at + ahead].text == text
   }
 
   private mutating func note(_ path: [String]) {
@@ -59,7 +53,9 @@ struct SourceLines {
         continue
       }
       var key: String?
-      if isSymbol("["), at + 2 < tokens.count, tokens[at + 1].kind == .string, isSymbol("]", ahead: 2) {
+      if isSymbol("["), at + 2 < tokens.count, tokens[at + 1].kind == .string,
+        isSymbol("]", ahead: 2)
+      {
         key = tokens[at + 1].text
         note(path + [tokens[at + 1].text])
         at += 3
@@ -112,78 +108,5 @@ struct SourceLines {
       }
       at += 1
     } while depth > 0 && at < tokens.count
-  }
-
-  // ---- tokens ----------------------------------------------------------------------------------
-  private static func tokens(_ source: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    var line = 1
-    var i = 0
-    func peek(_ ahead: Int = 0) -> UInt8 { i + ahead < source.count ? source[i + ahead] : 0 }
-    // The level of a long bracket that opens at i, or nil.
-    func longBracket() -> Int? {
-      guard peek() == UInt8(ascii: "[") else { return nil }
-      var level = 0
-      while peek(1 + level) == UInt8(ascii: "=") { level += 1 }
-      return peek(1 + level) == UInt8(ascii: "[") ? level : nil
-    }
-    func longString(_ level: Int) -> String {
-      i += level + 2
-      let start = i
-      while i < source.count {
-        if peek() == UInt8(ascii: "]") {
-          var same = 0
-          while peek(1 + same) == UInt8(ascii: "=") { same += 1 }
-          if same == level, peek(1 + same) == UInt8(ascii: "]") {
-            let text = String(decoding: source[start..<i], as: UTF8.self)
-            i += level + 2
-            return text
-          }
-        }
-        if peek() == 0x0A { line += 1 }
-        i += 1
-      }
-      return ""
-    }
-    while i < source.count {
-      let c = peek()
-      if c == 0x0A { line += 1 }
-      if c <= 0x20 {
-        i += 1
-      } else if c == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
-        i += 2
-        if let level = longBracket() {
-          _ = longString(level)
-        } else {
-          while i < source.count, peek() != 0x0A { i += 1 }
-        }
-      } else if let level = longBracket() {
-        let start = line
-        tokens.append(Token(kind: .string, text: longString(level), line: start))
-      } else if c == UInt8(ascii: "\"") || c == UInt8(ascii: "'") {
-        i += 1
-        let start = i
-        while i < source.count, peek() != c, peek() != 0x0A { i += peek() == UInt8(ascii: "\\") ? 2 : 1 }
-        let end = min(i, source.count)
-        tokens.append(Token(kind: .string, text: String(decoding: source[start..<end], as: UTF8.self), line: line))
-        if peek() == c { i += 1 }
-      } else if isNameByte(c) {
-        let start = i
-        while isNameByte(peek()) { i += 1 }
-        tokens.append(Token(kind: .name, text: String(decoding: source[start..<i], as: UTF8.self), line: line))
-      } else {
-        // `==` must not look like the `=` of a key.
-        let double = c == UInt8(ascii: "=") && peek(1) == c
-        tokens.append(
-          Token(kind: .symbol, text: double ? "==" : String(UnicodeScalar(c)), line: line))
-        i += double ? 2 : 1
-      }
-    }
-    return tokens
-  }
-
-  private static func isNameByte(_ c: UInt8) -> Bool {
-    (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5A) || (c >= 0x61 && c <= 0x7A)
-      || c == UInt8(ascii: "_") || c >= 0x80
   }
 }

@@ -20,7 +20,7 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
-  var ruleTime = 500
+  var ruleTime = 250
 
   @Option(help: ArgumentHelp("Text that one rule may print.", valueName: "size"))
   var ruleOutput: ByteCount = ByteCount(64 << 10)

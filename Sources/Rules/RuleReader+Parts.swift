@@ -1,0 +1,82 @@
+internal import LuaHost
+internal import Predicates
+
+/// The parts of a rule that have a form of their own.
+extension RuleReader {
+  mutating func message(
+    _ table: LuaTree.LuaTable, title: String, _ extra: Set<FieldPath>
+  ) -> Rule.Message? {
+    do {
+      switch table["message"] {
+      case .function?: return .function
+      case .string(let text)?:
+        let template = try MessageTemplate(text)
+        for field in template.fields {
+          guard let unknown = EventSchema.check(field, besides: extra) else { continue }
+          let nearest = unknown.nearest.map { "; did you mean {\($0)}?" } ?? ""
+          fail(["message"], "message: no CloudTrail event has the field \(unknown.path)\(nearest)")
+        }
+        return .template(template)
+      case nil:
+        let escaped = title.map { $0 == "{" ? "{{" : $0 == "}" ? "}}" : String($0) }.joined()
+        return .template(try MessageTemplate(escaped))
+      case let other?:
+        fail(["message"], "message: expected text or a function of the event, found \(other.found)")
+      }
+    } catch {
+      fail(["message"], "message: \(error.message)")
+    }
+    return nil
+  }
+
+  mutating func examples(_ table: LuaTree.LuaTable) -> Rule.Examples {
+    var examples = Rule.Examples()
+    guard let value = table["examples"] else { return examples }
+    guard case .table(let parts) = value, parts.items.isEmpty, parts.strayKeys.isEmpty else {
+      fail(
+        ["examples"], "examples: expected { fires = { … }, quiet = { … } }, found \(value.found)")
+      return examples
+    }
+    for (name, list) in parts.members {
+      switch name {
+      case "fires": examples.fires = exampleList(list, name)
+      case "quiet": examples.quiet = exampleList(list, name)
+      default:
+        let nearest =
+          NearestName.of(name, in: ["fires", "quiet"]).map { "; did you mean \($0)?" } ?? ""
+        fail(
+          ["examples", name], "examples has no key \"\(name)\": expected fires and quiet\(nearest)")
+      }
+    }
+    return examples
+  }
+
+  private mutating func exampleList(_ value: LuaTree, _ name: String) -> [Example] {
+    guard case .table(let list) = value, list.members.isEmpty, list.strayKeys.isEmpty else {
+      fail(
+        ["examples", name],
+        "examples.\(name): expected a list of events and file names, found \(value.found)")
+      return []
+    }
+    return list.items.enumerated().compactMap { number, item in
+      let path = ["examples", name, "\(number + 1)"]
+      let line = lines.line(of: path)
+      switch item {
+      case .string(let file):
+        return Example(name: file, line: line, content: .file(file))
+      case .table:
+        do throws(ExampleJSON.Fault) {
+          let json = try ExampleJSON.encode(item)
+          return Example(name: "\(name)[\(number + 1)]", line: line, content: .json(json))
+        } catch {
+          fail(path, "examples.\(name)[\(number + 1)]: \(error.message)")
+        }
+      default:
+        fail(
+          path,
+          "examples.\(name)[\(number + 1)]: expected an event or a file name, found \(item.found)")
+      }
+      return nil
+    }
+  }
+}
