@@ -66,6 +66,13 @@ package final class WatchedThread: @unchecked Sendable {
     Watchdog.shared.add(self)
   }
 
+  /// Processor time that the calling thread has used, in nanoseconds.
+  package static var processorTime: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
   /// Ends the watch. To be called on the same thread, before it ends.
   package func end() { Watchdog.shared.remove(self) }
 

@@ -72,7 +72,9 @@ struct ScanCollector {
       var message = "rule \(rule.id): \(text)"
       message += " (on event \(failure.event ?? "without an id")"
       message += " in \(scan.sources[failure.position.source].name)"
-      if failure.fault.kind.isStop {
+      if failure.isExhausted {
+        message += "; the rule was stopped there: its failed calls together took too long"
+      } else if failure.fault.kind.isStop {
         message += "; the rule was stopped there"
       } else if failure.count > 1 {
         message += "; \(failure.count) events in all"

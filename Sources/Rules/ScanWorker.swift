@@ -24,6 +24,8 @@ final class ScanWorker {
   private var maker = FindingMaker()
   private var result = Result()
   private var seen: [Identity: Int] = [:]
+  /// Per rule that has failed: processor time of its failed calls since, in nanoseconds.
+  private var failing: [Int: Int] = [:]
 
   private struct Identity: Hashable {
     var rule: Int
@@ -75,14 +77,22 @@ final class ScanWorker {
         position)
     }
     if scan.breaks[number].covers(position) { return }
+    let started = failing.isEmpty || failing[number] == nil ? nil : WatchedThread.processorTime
     do {
       guard let verdict = try cell(number).verdict(record.index, in: batch.view) else { return }
       add(number, verdict.severity, verdict.message, record, batch, position)
     } catch {
-      if error.kind.isStop { scan.breaks[number].note(position) }
       let event = EventFields.text(FieldPath(["eventID"]), of: record.index, in: batch.view)
       let failure = RuleFailure(fault: error, event: event, position: position, count: 1)
-      result.failures[number] = result.failures[number]?.merged(failure) ?? failure
+      let all = result.failures[number]?.merged(failure) ?? failure
+      result.failures[number] = all
+      if error.kind.isStop { return scan.breaks[number].note(position) }
+      failing[number, default: 0] += started.map { WatchedThread.processorTime - $0 } ?? 0
+      // One that fails slowly on every event would otherwise hold up the scan for as long as it likes.
+      if failing[number, default: 0] > 2_000_000 * scan.environment.limits.milliseconds {
+        scan.breaks[number].note(all.position)
+        result.failures[number]?.isExhausted = true
+      }
     }
   }
 
@@ -126,6 +136,8 @@ struct RuleFailure: Sendable {
   var event: String?
   var position: EventPosition
   var count: Int
+  /// Its failed calls together took too long.
+  var isExhausted = false
 
   /// The earlier of two; a stop says more than an error.
   func merged(_ other: RuleFailure) -> RuleFailure {
@@ -134,6 +146,7 @@ struct RuleFailure: Sendable {
       ? other.position < position : other.fault.kind.isStop
     var first = otherFirst ? other : self
     first.count = count + other.count
+    first.isExhausted = isExhausted || other.isExhausted
     return first
   }
 }
