@@ -149,7 +149,7 @@ struct walker {
       uint32_t length = name_end - ++name;
       at += 2;
       const field_key *key = fields->find(node, bytes + name, length);
-      if (!key && has_backslash(bytes + name, length)) key = find_escaped(node, name, length);
+      if (!key && has_backslash(bytes + name, length)) key = find_escaped(*fields, node, bytes + name, length);
       walk result = key ? note(key->node) : skip();
       if (result != walk::ok) return result;
       if (at >= end) return walk::incomplete;
@@ -190,5 +190,6 @@ struct walker {
     return false;
   }
 
-  const field_key *find_escaped(const field_node &node, uint32_t name, uint32_t length) const;
+  static const field_key *find_escaped(
+      const js_fields &fields, const field_node &node, const uint8_t *name, uint32_t length);
 };
