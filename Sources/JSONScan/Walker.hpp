@@ -46,8 +46,13 @@ struct walker {
     return v;
   }
 
+  // The last structural character, where a value should be: what follows it is not known.
+  walk last_value() const {
+    return memchr("\"{[-0123456789tfn", current(), 17) ? walk::incomplete : walk::invalid;
+  }
+
   walk atom() const {
-    if (at + 1 >= end) return walk::incomplete;
+    if (at + 1 >= end) return last_value();
     const uint8_t *from = bytes + at[0], *to = bytes + at[1];
     while (is_space(to[-1])) to--;
     return is_atom(from, to) ? walk::ok : walk::invalid;
@@ -165,7 +170,7 @@ struct walker {
     js_value *slot = out + node.slot;
     if (slot->kind != JS_ABSENT)  // a repeated member: the last one wins, with all that is below it
       memset(slot, 0, size_t(node.slots_end - node.slot) * sizeof *slot);
-    if (at + 1 >= end) return walk::incomplete;
+    if (at + 1 >= end) return last_value();
     *slot = value();
     walk result;
     if (slot->kind == JS_OBJECT && !node.keys.empty()) {
