@@ -36,6 +36,9 @@ enum class separator { first, comma, element };      // what the list wants next
 // Which line reading goes on with after a fault.
 enum class resume { none, any_line, object_line, json_line };
 
+// So that a thousand faults do not cost a thousand windows.
+constexpr size_t reach_after_fault = 4096;
+
 // A CloudTrailEvent string, unescaped. `after`: how many records of the window stand before it. `broken`:
 // it has an escape that JSON does not allow.
 struct embedded { size_t offset, length; uint64_t position; size_t after; bool broken; };
@@ -54,8 +57,9 @@ struct js_scanner {
   const js_fields *fields = nullptr;
 
   std::vector<uint8_t> window;
-  size_t filled = 0, consumed = 0;
-  uint64_t base = 0;  // stream position of window[0]
+  size_t start = 0, filled = 0, consumed = 0;  // where the text begins, its length, what is done of it
+  size_t reach = SIZE_MAX;  // how much of the text is indexed at a time: little after a fault
+  uint64_t base = 0;  // stream position of the text
   structure_index index, embedded_index;
 
   place where = place::document;
@@ -74,13 +78,15 @@ struct js_scanner {
   js_totals totals{};
 
   size_t capacity() const { return window.size() - padding; }
+  uint8_t *text() { return window.data() + start; }
+  void move_to_front();
   js_outcome next(js_batch *batch, js_fault *fault);
   void advance();
   void finish();
   void walk_window(bool final);
   void read_window();
   bool skip_lines();
-  resume resume_after(size_t document, size_t fault_at) const;
+  resume resume_after(size_t document, size_t fault_at);
   walk step(walker &w);
   walk step_document(walker &w);
   walk step_list(walker &w);
@@ -317,26 +323,29 @@ walk js_scanner::step(walker &w) {
 
 // ---- windows --------------------------------------------------------------------------------------
 
+void js_scanner::move_to_front() {
+  memmove(window.data(), text(), filled);
+  start = 0;
+}
+
 void js_scanner::read_window() {
-  if (consumed) {
-    memmove(window.data(), window.data() + consumed, filled - consumed);
-    filled -= consumed;
-    base += consumed;
-    consumed = 0;
-  }
-  if (filled < capacity()) filled += input.fill(window.data() + filled, capacity() - filled);
-  memset(window.data() + filled, ' ', padding);
-  if (base == 0 && filled >= 3 && memcmp(window.data(), "\xEF\xBB\xBF", 3) == 0)  // a BOM
-    memset(window.data(), ' ', 3);
+  start += consumed;
+  filled -= consumed;
+  base += consumed;
+  consumed = 0;
+  if (start && filled <= start) move_to_front();
+  if (!start && filled < capacity()) filled += input.fill(text() + filled, capacity() - filled);
+  memset(text() + filled, ' ', padding);
+  if (base == 0 && filled >= 3 && memcmp(text(), "\xEF\xBB\xBF", 3) == 0) memset(text(), ' ', 3);  // a BOM
 }
 
 // Where reading goes on after a fault in a document that begins at `document`. In JSON Lines every line
 // stands alone; of a document that is spread over lines, the rest has to be passed over. Before the
 // first document is complete, nothing says that these are lines: only one that looks like it is taken.
-resume js_scanner::resume_after(size_t document, size_t fault_at) const {
+resume js_scanner::resume_after(size_t document, size_t fault_at) {
   if (where != place::document) return resume::none;
   if (documents == 0) return resume::json_line;
-  bool same_line = !memchr(window.data() + document, '\n', std::max(document, fault_at) - document);
+  bool same_line = !memchr(text() + document, '\n', std::max(document, fault_at) - document);
   return same_line ? resume::any_line : resume::object_line;
 }
 
@@ -344,9 +353,9 @@ resume js_scanner::resume_after(size_t document, size_t fault_at) const {
 bool js_scanner::skip_lines() {
   size_t needed = line == resume::json_line ? 2 : line == resume::object_line ? 1 : 0;
   consumed = 0;
-  while (auto found = static_cast<uint8_t *>(memchr(window.data() + consumed, '\n', filled - consumed))) {
-    size_t next = size_t(found - window.data()) + 1;
-    if (next + needed <= filled && memcmp(window.data() + next, "{\"", needed) == 0) {
+  while (auto found = static_cast<uint8_t *>(memchr(text() + consumed, '\n', filled - consumed))) {
+    size_t next = size_t(found - text()) + 1;
+    if (next + needed <= filled && memcmp(text() + next, "{\"", needed) == 0) {
       consumed = next;
       line = resume::none;
       return true;
@@ -362,12 +371,17 @@ bool js_scanner::skip_lines() {
 }
 
 void js_scanner::walk_window(bool final) {
-  size_t length = final ? filled : choose_cut(window.data(), filled);
+  size_t length = final ? filled : choose_cut(text(), std::min(filled, reach));
+  if (!length && reach < filled) {  // lines with faults may have no such place
+    auto found = static_cast<uint8_t *>(memrchr(text(), '\n', reach));
+    length = found ? size_t(found - text()) : 0;
+  }
   if (!length) return;
   size_t fault_at = length;
-  js_fault_kind kind = index.build(window.data(), length, !final, &fault_at);
+  js_fault_kind kind = index.build(text(), length, !final, &fault_at);
   if (kind == JS_NO_MEMORY) return fail(kind, base, true);
-  walker w(index.view(window.data()), 0);
+  if (reach < capacity()) reach *= 2;
+  walker w(index.view(text()), 0);
   w.fields = fields;
   const uint32_t *mark = w.at;  // what stands before it is done
   walk result = walk::ok;
@@ -378,7 +392,7 @@ void js_scanner::walk_window(bool final) {
     mark = w.at;
   }
   size_t unfinished = mark > w.begin ? mark[-1] + 1 : 0;  // where the part with a fault begins
-  while (unfinished < length && is_space(window[unfinished])) unfinished++;
+  while (unfinished < length && is_space(text()[unfinished])) unfinished++;
   consumed = mark < w.end ? *mark : fault_at;
   if (result == walk::ok && kind == JS_OK) return;
   if (result == walk::invalid) {
@@ -393,7 +407,8 @@ void js_scanner::walk_window(bool final) {
   bool explained = input.fault != JS_OK && (line == resume::none || kind == JS_JSON_TRUNCATED);
   if (explained) { line = resume::none; return; }
   if (line != resume::none) consumed = unfinished;
-  fail(kind, base + fault_at, line == resume::none, fault_at < filled ? window[fault_at] : 0);
+  reach = reach_after_fault;
+  fail(kind, base + fault_at, line == resume::none, fault_at < filled ? text()[fault_at] : 0);
 }
 
 // What is left to say when the stream has ended.
@@ -416,15 +431,18 @@ void js_scanner::advance() {
       bool found = skip_lines();
       if (found || !final) continue;
     }
-    while (consumed < filled && is_space(window[consumed])) consumed++;
+    while (consumed < filled && is_space(text()[consumed])) consumed++;
     if (consumed) {
       if (final && consumed == filled) return finish();
       continue;
     }
     if (final && !filled) return finish();
+    final = final && filled <= reach;
     walk_window(final);
     if (consumed || pending.kind != JS_OK) continue;
-    if (final) consumed = filled;  // an unfinished value; finish() says why
+    if (reach < filled) reach *= 2;
+    else if (final) consumed = filled;  // an unfinished value; finish() says why
+    else if (start) move_to_front();
     else if (capacity() >= limits.record_limit) fail(JS_RECORD_TOO_LARGE, base, true);
     else window.resize(std::min(capacity() * 2, limits.record_limit) + padding);
   }
@@ -434,7 +452,7 @@ js_outcome js_scanner::next(js_batch *batch, js_fault *fault) {
   while (true) {
     size_t ready = queue.empty() ? rows.records.size() : queue.front().after;
     if (handed < ready) {
-      *batch = batch_of(index.view(window.data()), rows, handed, ready, base);
+      *batch = batch_of(index.view(text()), rows, handed, ready, base);
       handed = ready;
       return JS_BATCH;
     }
@@ -458,7 +476,8 @@ extern "C" void js_open(js_scanner *s, const js_fields *fields, js_read_fn read,
   s->fields = fields;
   if (s->window.size() < limits.window + padding || s->window.size() > 8 * (limits.window + padding))
     s->window = std::vector<uint8_t>(limits.window + padding);
-  s->filled = s->consumed = 0;
+  s->start = s->filled = s->consumed = 0;
+  s->reach = SIZE_MAX;
   s->base = 0;
   s->where = place::document;
   s->documents = 0;
