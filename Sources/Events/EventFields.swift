@@ -25,7 +25,9 @@ package enum EventFields {
   }
 
   /// The record as one line of JSON. Throws the offset of a fault in it: a bad escape in a string.
-  package static func minified(_ record: js_record, in view: js_view) -> Result<[UInt8], RecordFault> {
+  package static func minified(
+    _ record: js_record, in view: js_view
+  ) -> Result<[UInt8], RecordFault> {
     let count = Int(record.length)
     var length = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -191,7 +191,8 @@ package final class EventProxy {
   }
 
   private static func member(
-    _ handle: Handle, _ frame: borrowing LuaFrame, _ key: Int, _ current: UnsafeMutablePointer<Current>
+    _ handle: Handle, _ frame: borrowing LuaFrame, _ key: Int,
+    _ current: UnsafeMutablePointer<Current>
   ) -> js_value {
     let view = current.pointee.view
     if isArray(handle, view) { return js_value() }
@@ -328,7 +329,9 @@ package final class EventProxy {
     let frame = LuaFrame(L)
     let current = context(frame)
     let same =
-      if let a = handle(frame, 1, current), let b = handle(frame, 2, current) { a.index == b.index } else {
+      if let a = handle(frame, 1, current), let b = handle(frame, 2, current) {
+        a.index == b.index
+      } else {
         false
       }
     frame.push(same)

@@ -102,7 +102,8 @@ package final class EventReader {
   }
 
   private func words(_ fault: js_fault, _ reader: ByteReader, _ events: Int) -> String {
-    let after = events == 0 ? "before the first event" : "after \(events) event\(events == 1 ? "" : "s")"
+    let after =
+      events == 0 ? "before the first event" : "after \(events) event\(events == 1 ? "" : "s")"
     let place = "at byte \(fault.position), \(after)"
     let input = "at byte \(fault.position) of the compressed file, \(after)"
     switch fault.kind {
@@ -129,7 +130,8 @@ package final class EventReader {
 
   private static func shown(_ fault: js_fault) -> String {
     let magic: [UInt8: String] = [
-      0x28: "zstd data", 0x42: "bzip2 data", 0x50: "a zip file", 0xFD: "xz data", 0xFF: "UTF-16 text",
+      0x28: "zstd data", 0x42: "bzip2 data", 0x50: "a zip file", 0xFD: "xz data",
+      0xFF: "UTF-16 text",
     ]
     if fault.position == 0, let name = magic[fault.byte] { return "something like \(name)" }
     guard fault.byte >= 0x20, fault.byte < 0x7F else { return "byte \(hex(fault.byte))" }

@@ -6,7 +6,7 @@ void stream_input::open(js_read_fn read, void *context, uint64_t limit) {
   read_fn_ = read;
   context_ = context;
   limit_ = limit;
-  ended = gzip = at_end_ = begun_ = false;
+  ended = gzip = at_end_ = read_failed_ = begun_ = false;
   fault = JS_OK;
   produced = read_ = 0;
   chunk_.resize(kept + chunk_size);
@@ -17,18 +17,26 @@ uint64_t stream_input::position() const { return read_ - (filled_ - unread_); }
 
 bool stream_input::more() {
   if (unread_ < filled_) return true;
-  if (at_end_) return false;
-  if (filled_ >= 2 * kept) memcpy(chunk_.data(), chunk_.data() + filled_ - kept, kept);
-  unread_ = filled_ = kept;
-  ssize_t got = read_fn_(context_, chunk_.data() + kept, chunk_size);
-  if (got <= 0) {
-    at_end_ = true;
-    if (got < 0) end(JS_READ_FAILED);
+  if (at_end_) {
+    if (read_failed_) end(JS_READ_FAILED);
     return false;
   }
-  filled_ = kept + size_t(got);
-  read_ += uint64_t(got);
-  return true;
+  memmove(chunk_.data(), chunk_.data() + filled_ - kept, kept);
+  unread_ = filled_ = kept;
+  // A pipe gives little at a time. Whole chunks are faster, and what is made of a damaged stream must not
+  // depend on how it came.
+  while (filled_ < chunk_.size()) {
+    ssize_t got = read_fn_(context_, chunk_.data() + filled_, chunk_.size() - filled_);
+    if (got <= 0) {
+      at_end_ = true;
+      read_failed_ = got < 0;
+      break;
+    }
+    filled_ += size_t(got);
+    read_ += uint64_t(got);
+  }
+  if (unread_ == filled_ && read_failed_) end(JS_READ_FAILED);
+  return unread_ < filled_;
 }
 
 bool stream_input::begin() {
@@ -36,10 +44,6 @@ bool stream_input::begin() {
   if (!more()) {
     if (!ended) end(JS_EMPTY);
     return false;
-  }
-  if (filled_ - unread_ < 2) {  // a pipe may give a single byte first
-    ssize_t got = read_fn_(context_, chunk_.data() + filled_, 1);
-    if (got > 0) { filled_ += size_t(got); read_ += uint64_t(got); }
   }
   const uint8_t *p = chunk_.data() + unread_;
   gzip = filled_ - unread_ >= 2 && p[0] == 0x1F && p[1] == 0x8B;

@@ -32,7 +32,7 @@ class stream_input {
   std::vector<uint8_t> chunk_;
   size_t unread_ = 0, filled_ = 0;
   uint64_t read_ = 0, limit_ = 0;
-  bool at_end_ = false, begun_ = false;
+  bool at_end_ = false, read_failed_ = false, begun_ = false;
   js_read_fn read_fn_ = nullptr;
   void *context_ = nullptr;
 };

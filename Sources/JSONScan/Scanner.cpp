@@ -33,8 +33,21 @@ enum class place { document, list, tail };           // between documents; in th
 enum class list_kind { records, events, mixed };     // {"Records":[…]}, {"Events":[…]}, […]
 enum class separator { first, comma, element };      // what the list wants next
 
-// A CloudTrailEvent string, unescaped. `broken`: it has an escape that JSON does not allow.
-struct embedded { size_t offset, length; uint64_t position; bool broken; };
+// Which line reading goes on with after a fault.
+enum class resume { none, any_line, object_line, json_line };
+
+// So that a thousand faults do not cost a thousand windows.
+constexpr size_t reach_after_fault = 4096;
+
+// A CloudTrailEvent string, unescaped. `after`: how many records of the window stand before it. `broken`:
+// it has an escape that JSON does not allow.
+struct embedded { size_t offset, length; uint64_t position; size_t after; bool broken; };
+
+// Records and a row of values for each.
+struct row_list {
+  std::vector<js_record> records;
+  std::vector<js_value> values;
+};
 
 }  // namespace
 
@@ -44,8 +57,9 @@ struct js_scanner {
   const js_fields *fields = nullptr;
 
   std::vector<uint8_t> window;
-  size_t filled = 0, consumed = 0;
-  uint64_t base = 0;  // stream position of window[0]
+  size_t start = 0, filled = 0, consumed = 0;  // where the text begins, its length, what is done of it
+  size_t reach = SIZE_MAX;  // how much of the text is indexed at a time: little after a fault
+  uint64_t base = 0;  // stream position of the text
   structure_index index, embedded_index;
 
   place where = place::document;
@@ -53,22 +67,26 @@ struct js_scanner {
   bool list_in_object = false;
   separator wants = separator::first;
   uint64_t documents = 0;
-  bool skipping_line = false, ended = false;
+  resume line = resume::none;
+  bool ended = false;
 
-  std::vector<js_record> records;
-  std::vector<js_value> values;
+  row_list rows, embedded_rows;
+  size_t handed = 0;  // rows that js_next has handed out
   std::deque<embedded> queue;
   std::vector<uint8_t> embedded_text;
   js_fault pending{};
   js_totals totals{};
 
   size_t capacity() const { return window.size() - padding; }
+  uint8_t *text() { return window.data() + start; }
+  void move_to_front();
   js_outcome next(js_batch *batch, js_fault *fault);
   void advance();
   void finish();
   void walk_window(bool final);
   void read_window();
-  bool skip_line();
+  bool skip_lines();
+  resume resume_after(size_t document, size_t fault_at);
   walk step(walker &w);
   walk step_document(walker &w);
   walk step_list(walker &w);
@@ -77,11 +95,11 @@ struct js_scanner {
   void classify(walker &w, uint32_t object, uint64_t seen, uint32_t detail, uint32_t lookup);
   void enter_list(list_kind kind, bool in_object);
   void emit(js_view view, uint32_t object);
-  walk emit_record(walker &w);
+  walk emit_record(walker &w, row_list &into);
   void enqueue(walker &w, uint32_t value);
   js_outcome next_embedded(js_batch *batch, js_fault *fault);
   void fail(js_fault_kind kind, uint64_t position, bool final, uint8_t byte = 0);
-  js_batch batch_of(js_view view, uint64_t from) const;
+  js_batch batch_of(js_view view, const row_list &from, size_t first, size_t end, uint64_t base) const;
 };
 
 void js_scanner::fail(js_fault_kind kind, uint64_t position, bool final, uint8_t byte) {
@@ -90,8 +108,10 @@ void js_scanner::fail(js_fault_kind kind, uint64_t position, bool final, uint8_t
   if (final) ended = true;
 }
 
-js_batch js_scanner::batch_of(js_view view, uint64_t from) const {
-  return js_batch{view, records.data(), values.data(), records.size(), fields->width, from};
+js_batch js_scanner::batch_of(
+    js_view view, const row_list &from, size_t first, size_t end, uint64_t base) const {
+  size_t width = fields->width;
+  return js_batch{view, from.records.data() + first, from.values.data() + first * width, end - first, width, base};
 }
 
 // ---- what a document is ---------------------------------------------------------------------------
@@ -103,21 +123,29 @@ void js_scanner::enter_list(list_kind kind, bool in_object) {
   wants = separator::first;
 }
 
+// The marker that the member at `at` is named by, if any.
+static const field_key *marker_at(const walker &w) {
+  const js_fields *names = marker_fields();
+  uint32_t name = w.at[0] + 1, end = w.at[1];
+  while (w.bytes[--end] != '"') {}
+  const field_node &node = names->nodes[0];
+  const field_key *key = names->find(node, w.bytes + name, end - name);
+  if (!key && walker::has_backslash(w.bytes + name, end - name))
+    key = walker::find_escaped(*names, node, w.bytes + name, end - name);
+  return key;
+}
+
 // Over the object at `at`, to learn what it is. May enter its list instead, when it has one.
 walk js_scanner::examine(walker &w, uint32_t object) {
-  const js_fields *names = marker_fields();
   uint64_t seen = 0;
   uint32_t detail = 0, lookup = 0;
   if (++w.at >= w.end) return walk::incomplete;
   if (w.current() == '}') { w.at++; totals.foreign++; return walk::ok; }
   while (true) {
     if (w.at + 2 >= w.end) return w.short_member();
-    uint32_t name = w.at[0], colon = w.at[1];
-    if (w.bytes[name] != '"') return walk::invalid;
-    if (w.bytes[colon] != ':') { w.at++; return walk::invalid; }
-    uint32_t name_end = colon;
-    while (w.bytes[--name_end] != '"') {}
-    const field_key *key = names->find(names->nodes[0], w.bytes + name + 1, name_end - name - 1);
+    if (w.current() != '"') return walk::invalid;
+    if (w.bytes[w.at[1]] != ':') { w.at++; return walk::invalid; }
+    const field_key *key = marker_at(w);
     w.at += 2;
     if (key) {
       int32_t m = key->node;
@@ -127,8 +155,8 @@ walk js_scanner::examine(walker &w, uint32_t object) {
         return walk::ok;
       }
       seen |= 1ull << m;
-      if (m == m_detail && w.current() == '{') detail = w.index();
-      if (m == m_lookup && w.current() == '"') lookup = w.index();
+      if (m == m_detail) detail = w.current() == '{' ? w.index() : 0;
+      if (m == m_lookup) lookup = w.current() == '"' ? w.index() : 0;
     }
     walk result = w.skip();
     if (result != walk::ok) return result;
@@ -165,7 +193,8 @@ void js_scanner::classify(walker &w, uint32_t object, uint64_t seen, uint32_t de
 
 // ---- records ----------------------------------------------------------------------------------------
 
-walk js_scanner::emit_record(walker &w) {
+walk js_scanner::emit_record(walker &w, row_list &into) {
+  auto &[records, values] = into;
   size_t width = fields->width, row = records.size();
   if (values.size() < (row + 1) * width) values.resize(std::max<size_t>((row + 64) * width, values.size() * 2));
   w.out = values.data() + row * width;
@@ -180,7 +209,7 @@ walk js_scanner::emit_record(walker &w) {
 void js_scanner::emit(js_view view, uint32_t object) {
   walker w(view, object);
   w.fields = fields;
-  emit_record(w);  // its structure has been checked
+  emit_record(w, rows);  // its structure has been checked
 }
 
 void js_scanner::enqueue(walker &w, uint32_t at) {
@@ -192,28 +221,27 @@ void js_scanner::enqueue(walker &w, uint32_t at) {
   ssize_t n = js_unescape(w.bytes + text.offset, text.length, embedded_text.data() + from);
   uint64_t position = base + text.offset;
   embedded_text.resize(from + (n < 0 ? 0 : size_t(n)));
-  queue.push_back(embedded{from, n < 0 ? 0 : size_t(n), position, n < 0});
+  queue.push_back(embedded{from, n < 0 ? 0 : size_t(n), position, rows.records.size(), n < 0});
 }
 
 // One CloudTrailEvent string of `aws cloudtrail lookup-events`: a document of its own.
 js_outcome js_scanner::next_embedded(js_batch *batch, js_fault *fault) {
   embedded text = queue.front();
   queue.pop_front();
-  records.clear();
+  embedded_rows.records.clear();
   if (embedded_text.size() < text.offset + text.length + padding)
     embedded_text.resize(text.offset + text.length + padding);
-  const uint8_t *begin = embedded_text.data() + text.offset;
+  uint8_t *begin = embedded_text.data() + text.offset;
   size_t fault_at = 0;
   js_fault_kind kind = text.broken ? JS_NOT_JSON : embedded_index.build(begin, text.length, false, &fault_at);
   if (kind == JS_OK) {
     js_view view = embedded_index.view(begin);
     walker w(view, 0);
     w.fields = fields;
-    if (w.at < w.end && w.current() == '{' && emit_record(w) == walk::ok && w.at == w.end) {
-      *batch = batch_of(view, text.position);
+    if (w.at < w.end && w.current() == '{' && emit_record(w, embedded_rows) == walk::ok && w.at == w.end) {
+      *batch = batch_of(view, embedded_rows, 0, 1, text.position);
       return JS_BATCH;
     }
-    records.clear();
     kind = JS_NOT_JSON;
   }
   *fault = js_fault{kind, text.position, false, '"'};
@@ -251,7 +279,7 @@ walk js_scanner::step_list(walker &w) {
   }
   walk result;
   if (c == '{') {
-    result = list == list_kind::records ? emit_record(w) : examine(w, w.index());
+    result = list == list_kind::records ? emit_record(w, rows) : examine(w, w.index());
   } else {
     result = w.skip();
     if (result == walk::ok && w.at >= w.end) result = walk::incomplete;
@@ -261,7 +289,7 @@ walk js_scanner::step_list(walker &w) {
   return result;
 }
 
-// Inside the object whose list has ended: `"NextToken":"…"}` and the like.
+// Inside the object whose list has ended: `"NextToken":"…"}` and the like, or another list.
 walk js_scanner::step_tail(walker &w) {
   if (w.current() == '}') {
     w.at++;
@@ -274,7 +302,13 @@ walk js_scanner::step_tail(walker &w) {
   if (w.at + 2 >= w.end) return w.short_member();
   if (w.current() != '"') return walk::invalid;
   if (w.bytes[w.at[1]] != ':') { w.at++; return walk::invalid; }
+  const field_key *key = marker_at(w);
   w.at += 2;
+  if (key && (key->node == m_records || key->node == m_events) && w.current() == '[') {
+    enter_list(key->node == m_records ? list_kind::records : list_kind::events, true);
+    w.at++;
+    return walk::ok;
+  }
   return w.skip();
 }
 
@@ -289,40 +323,65 @@ walk js_scanner::step(walker &w) {
 
 // ---- windows --------------------------------------------------------------------------------------
 
-void js_scanner::read_window() {
-  if (consumed) {
-    memmove(window.data(), window.data() + consumed, filled - consumed);
-    filled -= consumed;
-    base += consumed;
-    consumed = 0;
-  }
-  if (filled < capacity()) filled += input.fill(window.data() + filled, capacity() - filled);
-  size_t space = 0;
-  if (base == 0 && filled >= 3 && memcmp(window.data(), "\xEF\xBB\xBF", 3) == 0) space = 3;  // a BOM
-  while (space < filled && is_space(window[space])) space++;
-  if (space) {  // the index of an unfinished window has to begin at its first byte
-    memmove(window.data(), window.data() + space, filled - space);
-    filled -= space;
-    base += space;
-  }
-  memset(window.data() + filled, ' ', padding);
+void js_scanner::move_to_front() {
+  memmove(window.data(), text(), filled);
+  start = 0;
 }
 
-// After a fault in JSON Lines: on to the next line. False: it has not been read yet.
-bool js_scanner::skip_line() {
-  auto found = static_cast<uint8_t *>(memchr(window.data(), '\n', filled));
-  consumed = found ? size_t(found - window.data()) + 1 : filled;
-  if (found) skipping_line = false;
-  return found != nullptr;
+void js_scanner::read_window() {
+  start += consumed;
+  filled -= consumed;
+  base += consumed;
+  consumed = 0;
+  if (start && filled <= start) move_to_front();
+  if (!start && filled < capacity()) filled += input.fill(text() + filled, capacity() - filled);
+  memset(text() + filled, ' ', padding);
+  if (base == 0 && filled >= 3 && memcmp(text(), "\xEF\xBB\xBF", 3) == 0) memset(text(), ' ', 3);  // a BOM
+}
+
+// Where reading goes on after a fault in a document that begins at `document`. In JSON Lines every line
+// stands alone; of a document that is spread over lines, the rest has to be passed over. Before the
+// first document is complete, nothing says that these are lines: only one that looks like it is taken.
+resume js_scanner::resume_after(size_t document, size_t fault_at) {
+  if (where != place::document) return resume::none;
+  if (documents == 0) return resume::json_line;
+  bool same_line = !memchr(text() + document, '\n', std::max(document, fault_at) - document);
+  return same_line ? resume::any_line : resume::object_line;
+}
+
+// After a fault: on to the line that reading goes on with. False: it has not been read yet.
+bool js_scanner::skip_lines() {
+  size_t needed = line == resume::json_line ? 2 : line == resume::object_line ? 1 : 0;
+  consumed = 0;
+  while (auto found = static_cast<uint8_t *>(memchr(text() + consumed, '\n', filled - consumed))) {
+    size_t next = size_t(found - text()) + 1;
+    if (next + needed <= filled && memcmp(text() + next, "{\"", needed) == 0) {
+      consumed = next;
+      line = resume::none;
+      return true;
+    }
+    if (next + needed > filled && !input.ended) {
+      consumed = next - 1;  // what follows the line break is not here yet
+      return false;
+    }
+    consumed = next;
+  }
+  consumed = filled;
+  return false;
 }
 
 void js_scanner::walk_window(bool final) {
-  size_t length = final ? filled : choose_cut(window.data(), filled);
+  size_t length = final ? filled : choose_cut(text(), std::min(filled, reach));
+  if (!length && reach < filled) {  // lines with faults may have no such place
+    auto found = static_cast<uint8_t *>(memrchr(text(), '\n', reach));
+    length = found ? size_t(found - text()) : 0;
+  }
   if (!length) return;
   size_t fault_at = length;
-  js_fault_kind kind = index.build(window.data(), length, !final, &fault_at);
+  js_fault_kind kind = index.build(text(), length, !final, &fault_at);
   if (kind == JS_NO_MEMORY) return fail(kind, base, true);
-  walker w(index.view(window.data()), 0);
+  if (reach < capacity()) reach *= 2;
+  walker w(index.view(text()), 0);
   w.fields = fields;
   const uint32_t *mark = w.at;  // what stands before it is done
   walk result = walk::ok;
@@ -332,6 +391,8 @@ void js_scanner::walk_window(bool final) {
     if (result != walk::ok) { wants = wanted; break; }
     mark = w.at;
   }
+  size_t unfinished = mark > w.begin ? mark[-1] + 1 : 0;  // where the part with a fault begins
+  while (unfinished < length && is_space(text()[unfinished])) unfinished++;
   consumed = mark < w.end ? *mark : fault_at;
   if (result == walk::ok && kind == JS_OK) return;
   if (result == walk::invalid) {
@@ -341,10 +402,13 @@ void js_scanner::walk_window(bool final) {
     if (!final) return;
     kind = JS_JSON_TRUNCATED;
   }
-  if (kind == JS_JSON_TRUNCATED && input.fault != JS_OK) return;  // the input's own fault says why
-  // In JSON Lines every line stands alone: go on after the one with the fault.
-  skipping_line = where == place::document && documents > 0;
-  fail(kind, base + fault_at, !skipping_line, fault_at < filled ? window[fault_at] : 0);
+  line = resume_after(unfinished, fault_at);
+  // The input's own fault says more: where it ended, or what damage inflates to.
+  bool explained = input.fault != JS_OK && (line == resume::none || kind == JS_JSON_TRUNCATED);
+  if (explained) { line = resume::none; return; }
+  if (line != resume::none) consumed = unfinished;
+  reach = reach_after_fault;
+  fail(kind, base + fault_at, line == resume::none, fault_at < filled ? text()[fault_at] : 0);
 }
 
 // What is left to say when the stream has ended.
@@ -357,19 +421,28 @@ void js_scanner::finish() {
 
 // Reads and walks windows until there is something to hand out, or the stream has ended.
 void js_scanner::advance() {
-  records.clear();
+  rows.records.clear();
+  handed = 0;
   embedded_text.clear();
-  while (!ended && records.empty() && queue.empty() && pending.kind == JS_OK) {
+  while (!ended && rows.records.empty() && queue.empty() && pending.kind == JS_OK) {
     read_window();
     bool final = input.ended;
-    if (skipping_line) {
-      bool found = skip_line();
+    if (line != resume::none) {
+      bool found = skip_lines();
       if (found || !final) continue;
     }
-    if (final && consumed == filled) return finish();
+    while (consumed < filled && is_space(text()[consumed])) consumed++;
+    if (consumed) {
+      if (final && consumed == filled) return finish();
+      continue;
+    }
+    if (final && !filled) return finish();
+    final = final && filled <= reach;
     walk_window(final);
     if (consumed || pending.kind != JS_OK) continue;
-    if (final) consumed = filled;  // an unfinished value; finish() says why
+    if (reach < filled) reach *= 2;
+    else if (final) consumed = filled;  // an unfinished value; finish() says why
+    else if (start) move_to_front();
     else if (capacity() >= limits.record_limit) fail(JS_RECORD_TOO_LARGE, base, true);
     else window.resize(std::min(capacity() * 2, limits.record_limit) + padding);
   }
@@ -377,6 +450,12 @@ void js_scanner::advance() {
 
 js_outcome js_scanner::next(js_batch *batch, js_fault *fault) {
   while (true) {
+    size_t ready = queue.empty() ? rows.records.size() : queue.front().after;
+    if (handed < ready) {
+      *batch = batch_of(index.view(text()), rows, handed, ready, base);
+      handed = ready;
+      return JS_BATCH;
+    }
     if (!queue.empty()) return next_embedded(batch, fault);
     if (pending.kind != JS_OK) {
       *fault = pending;
@@ -385,10 +464,6 @@ js_outcome js_scanner::next(js_batch *batch, js_fault *fault) {
     }
     if (ended) return JS_END;
     advance();
-    if (!records.empty()) {
-      *batch = batch_of(index.view(window.data()), base);
-      return JS_BATCH;
-    }
   }
 }
 
@@ -401,12 +476,15 @@ extern "C" void js_open(js_scanner *s, const js_fields *fields, js_read_fn read,
   s->fields = fields;
   if (s->window.size() < limits.window + padding || s->window.size() > 8 * (limits.window + padding))
     s->window = std::vector<uint8_t>(limits.window + padding);
-  s->filled = s->consumed = 0;
+  s->start = s->filled = s->consumed = 0;
+  s->reach = SIZE_MAX;
   s->base = 0;
   s->where = place::document;
   s->documents = 0;
-  s->skipping_line = s->ended = false;
-  s->records.clear();
+  s->line = resume::none;
+  s->ended = false;
+  s->rows.records.clear();
+  s->handed = 0;
   s->queue.clear();
   s->embedded_text.clear();
   s->pending = js_fault{};

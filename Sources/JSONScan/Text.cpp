@@ -129,10 +129,11 @@ extern "C" bool js_contains(const void *text, size_t count, const void *part, si
   return memmem(text, count, part, part_count) != nullptr;
 }
 
-const field_key *walker::find_escaped(const field_node &node, uint32_t name, uint32_t length) const {
+const field_key *walker::find_escaped(
+    const js_fields &fields, const field_node &node, const uint8_t *name, uint32_t length) {
   std::string text(length, '\0');
-  ssize_t n = js_unescape(bytes + name, length, reinterpret_cast<uint8_t *>(text.data()));
+  ssize_t n = js_unescape(name, length, reinterpret_cast<uint8_t *>(text.data()));
   if (n < 0) return nullptr;
   text.resize(size_t(n));
-  return fields->find_text(node, text);
+  return fields.find_text(node, text);
 }

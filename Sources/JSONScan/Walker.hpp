@@ -46,8 +46,13 @@ struct walker {
     return v;
   }
 
+  // The last structural character, where a value should be: what follows it is not known.
+  walk last_value() const {
+    return memchr("\"{[-0123456789tfn", current(), 17) ? walk::incomplete : walk::invalid;
+  }
+
   walk atom() const {
-    if (at + 1 >= end) return walk::incomplete;
+    if (at + 1 >= end) return last_value();
     const uint8_t *from = bytes + at[0], *to = bytes + at[1];
     while (is_space(to[-1])) to--;
     return is_atom(from, to) ? walk::ok : walk::invalid;
@@ -149,7 +154,7 @@ struct walker {
       uint32_t length = name_end - ++name;
       at += 2;
       const field_key *key = fields->find(node, bytes + name, length);
-      if (!key && has_backslash(bytes + name, length)) key = find_escaped(node, name, length);
+      if (!key && has_backslash(bytes + name, length)) key = find_escaped(*fields, node, bytes + name, length);
       walk result = key ? note(key->node) : skip();
       if (result != walk::ok) return result;
       if (at >= end) return walk::incomplete;
@@ -165,7 +170,7 @@ struct walker {
     js_value *slot = out + node.slot;
     if (slot->kind != JS_ABSENT)  // a repeated member: the last one wins, with all that is below it
       memset(slot, 0, size_t(node.slots_end - node.slot) * sizeof *slot);
-    if (at + 1 >= end) return walk::incomplete;
+    if (at + 1 >= end) return last_value();
     *slot = value();
     walk result;
     if (slot->kind == JS_OBJECT && !node.keys.empty()) {
@@ -190,5 +195,6 @@ struct walker {
     return false;
   }
 
-  const field_key *find_escaped(const field_node &node, uint32_t name, uint32_t length) const;
+  static const field_key *find_escaped(
+      const js_fields &fields, const field_node &node, const uint8_t *name, uint32_t length);
 };

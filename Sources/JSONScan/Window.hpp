@@ -8,14 +8,16 @@
 // 0.9, and Debian 12 pins 3.0.1; a test of the index's shape guards an upgrade.
 class structure_index {
  public:
-  // Indexes bytes[0, length), where length bytes begin outside a string. On a fault `*fault_at` is its
-  // offset, and what stands before it is indexed. `open_end`: the text may stop anywhere.
-  js_fault_kind build(const uint8_t *bytes, size_t length, bool open_end, size_t *fault_at);
+  // Indexes bytes[0, length), which begin outside a string. On a fault `*fault_at` is its offset, and what
+  // stands before it is indexed. `open_end`: the text may stop anywhere; a string that it stops in is left
+  // out, and `*fault_at` is where it begins. Writes to the two bytes after the text, and puts them back.
+  js_fault_kind build(uint8_t *bytes, size_t length, bool open_end, size_t *fault_at);
   js_view view(const uint8_t *bytes) const;
 
  private:
   using parser = simdjson::internal::dom_parser_implementation;
-  simdjson::error_code run(const uint8_t *bytes, size_t length, simdjson::stage1_mode mode);
+  simdjson::error_code run(const uint8_t *bytes, size_t length);
+  simdjson::error_code run_open(uint8_t *bytes, size_t length, size_t *open_at);
   std::unique_ptr<parser> parser_;
   size_t capacity_ = 0;
   uint32_t count_ = 0;
@@ -23,6 +25,7 @@ class structure_index {
 
 static constexpr size_t padding = simdjson::SIMDJSON_PADDING + 64;
 
-// Where a window that does not end the stream is cut: before a `{` that follows `}` and a comma or line
-// break. A guess: a cut in a string or in a nested list only leaves more for the next window. 0: none.
+// Where a window that does not end the stream is cut: before a `{` that follows `}`, with nothing but a comma
+// and white space between. A guess: a cut in a string or in a nested list only leaves more for the next
+// window. 0: none.
 size_t choose_cut(const uint8_t *bytes, size_t length);

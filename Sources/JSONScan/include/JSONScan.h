@@ -79,7 +79,7 @@ typedef enum {
 } js_fault_kind;
 
 // `position`: bytes of the inflated stream before the fault; for gzip faults, of the input. `final`:
-// nothing comes after it; otherwise the scanner goes on with the next record.
+// nothing comes after it; otherwise the scanner goes on, with a later line or the next record.
 typedef struct { js_fault_kind kind; uint64_t position; bool final; uint8_t byte; } js_fault;
 
 // What a stream held besides records.
