@@ -130,10 +130,11 @@ package struct ScanOutcome: Sendable {
 /// later ones: whatever thread was faster, the same findings remain.
 final class RuleBreak: Sendable {
   // source << 40 | number: ordered like EventPosition
-  private let first = Atomic<UInt64>(.max)
+  // (Signed: Swift 6.3's atomic minimum of unsigned integers compares them as signed ones.)
+  private let first = Atomic<Int>(.max)
 
-  private static func packed(_ position: EventPosition) -> UInt64 {
-    UInt64(position.source) << 40 | UInt64(min(position.number, 1 << 40 - 1))
+  private static func packed(_ position: EventPosition) -> Int {
+    position.source << 40 | min(position.number, 1 << 40 - 1)
   }
 
   func note(_ position: EventPosition) { first.min(Self.packed(position), ordering: .relaxed) }
