@@ -59,10 +59,18 @@ let package = Package(
       ]),
 
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
-    .testTarget(name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"], swiftSettings: strict),
-    .testTarget(name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Events"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -14,7 +14,9 @@ package struct LuaFrame: ~Copyable {
   package var count: Int { Int(lua_gettop(L)) }
 
   // ---- reading ---------------------------------------------------------------------------------
-  package enum Kind { case none, null, boolean, integer, number, string, table, function, userdata, other }
+  package enum Kind {
+    case none, null, boolean, integer, number, string, table, function, userdata, other
+  }
 
   package func kind(_ index: Int) -> Kind {
     switch lua_type(L, Int32(index)) {
@@ -52,7 +54,9 @@ package struct LuaFrame: ~Copyable {
     withBytes(index) { $0.map { String(decoding: $0, as: UTF8.self) } }
   }
 
-  package func userdata(_ index: Int) -> UnsafeMutableRawPointer? { lua_touserdata(L, Int32(index)) }
+  package func userdata(_ index: Int) -> UnsafeMutableRawPointer? {
+    lua_touserdata(L, Int32(index))
+  }
 
   /// The nth value given to `push(body:upvalues:)`, as an index for the readers above.
   package static func upvalue(_ number: Int) -> Int { Int(lb_upvalue(Int32(number))) }

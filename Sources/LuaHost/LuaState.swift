@@ -70,7 +70,8 @@ package final class LuaState {
   }
 
   // ---- tags ------------------------------------------------------------------------------------
-  nonisolated(unsafe) static let tagKey = UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
+  nonisolated(unsafe) static let tagKey = UnsafeMutableRawPointer.allocate(
+    byteCount: 1, alignment: 1)
 
   private func defineTags() {
     frame.pushTable(members: 2)
@@ -100,7 +101,8 @@ package final class LuaState {
   }
 
   private static func pushTagged(
-    _ frame: borrowing LuaFrame, name: String, line: Int?, argument: Int?, _ pushMetatable: () -> Void
+    _ frame: borrowing LuaFrame, name: String, line: Int?, argument: Int?,
+    _ pushMetatable: () -> Void
   ) {
     frame.pushTable(items: 3)
     frame.push(name)
@@ -134,7 +136,9 @@ package final class LuaState {
     let frame = LuaFrame(L)
     lua_rawgeti(frame.L, 1, 1)
     let name = frame.string(-1) ?? ""
-    guard frame.count == 2 else { return frame.fail("\(name) takes no argument: write \(name) alone") }
+    guard frame.count == 2 else {
+      return frame.fail("\(name) takes no argument: write \(name) alone")
+    }
     frame.push(copyOf: 1)
     return 1
   }
@@ -307,10 +311,12 @@ package final class LuaState {
     case .loading?: return frame.fail("module \"\(name)\" requires itself")
     case nil: break
     }
-    let wellFormed = !name.isEmpty && name.utf8.allSatisfy {
-      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39)
-        || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-    }
+    let wellFormed =
+      !name.isEmpty
+      && name.utf8.allSatisfy {
+        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39)
+          || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+      }
     guard wellFormed, !name.hasPrefix("."), !name.hasSuffix("."), !name.contains("..") else {
       return frame.fail("a module's name has letters, digits, _ and single dots, found \"\(name)\"")
     }

@@ -77,7 +77,8 @@ struct LuaTreeReader {
 
   private mutating func table(_ table: Int32, depth: Int) throws(LuaTreeFault) -> LuaTree {
     guard depth < Self.deepest else {
-      throw LuaTreeFault(message: "the value is nested more than \(Self.deepest) deep, or contains itself")
+      throw LuaTreeFault(
+        message: "the value is nested more than \(Self.deepest) deep, or contains itself")
     }
     guard lua_checkstack(L, 8) != 0 else { throw LuaTreeFault(message: "the stack is full") }
     if let tagged = try tagged(table, depth: depth) { return tagged }

@@ -31,7 +31,8 @@ package final class Thread: @unchecked Sendable {
   }
 
   private var joined = false
-  private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { box in
+  private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+    box in
     guard let box else { return nil }
     Unmanaged<Thread>.fromOpaque(box).takeRetainedValue().body()
     return nil

@@ -26,7 +26,9 @@ package final class Watchdog: Sendable {
       while true {
         usleep(Self.interval)
         state.withLock { state in
-          for slot in state.slots.values { slot.check(cancelled: cancelled.load(ordering: .relaxed)) }
+          for slot in state.slots.values {
+            slot.check(cancelled: cancelled.load(ordering: .relaxed))
+          }
         }
       }
     }
@@ -99,7 +101,8 @@ package final class WatchedThread: @unchecked Sendable {
     }
     guard cancelled || now - seenAt >= limit.load(ordering: .relaxed) else { return }
     guard calls.load(ordering: .acquiring) == call,
-      let universe = UnsafeMutablePointer<lb_universe>(bitPattern: universe.load(ordering: .relaxed))
+      let universe = UnsafeMutablePointer<lb_universe>(
+        bitPattern: universe.load(ordering: .relaxed))
     else { return }
     lb_request_stop(universe, cancelled ? LB_STOP_CANCELLED : LB_STOP_TIME)
     pthread_kill(thread, SIGURG)

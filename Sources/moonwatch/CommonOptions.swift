@@ -19,14 +19,17 @@ struct RuleOptions: ParsableArguments {
   var ruleMemory: ByteCount = ByteCount(8 << 20)
 
   @Option(
-    help: ArgumentHelp("Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
+    help: ArgumentHelp(
+      "Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
   var ruleTime = 250
 
   @Option(help: ArgumentHelp("Text that one rule may print.", valueName: "size"))
   var ruleOutput: ByteCount = ByteCount(64 << 10)
 
   func validate() throws {
-    guard ruleTime >= 1 else { throw ValidationError("--rule-time: expected at least 1, found \(ruleTime)") }
+    guard ruleTime >= 1 else {
+      throw ValidationError("--rule-time: expected at least 1, found \(ruleTime)")
+    }
     guard ruleMemory.bytes >= 256 << 10 else {
       throw ValidationError("--rule-memory: expected at least 256K, found \(ruleMemory)")
     }
@@ -67,7 +70,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("text, json, ndjson or csv.", valueName: "format"))
   var format: ReportFormat = .text
 
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write results to a file, all or nothing.", valueName: "file"))
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write results to a file, all or nothing.", valueName: "file"))
   var output: String?
 
   var terminal: Terminal {

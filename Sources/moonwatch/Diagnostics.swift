@@ -4,7 +4,9 @@ internal import Reports
 
 /// How much a run says about itself on standard error.
 struct LogOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp(
+      "trace, debug, info, notice, warning, error or critical.", valueName: "level"))
   var logLevel: Logger.Level = .warning
 
   func logger() -> Logger {

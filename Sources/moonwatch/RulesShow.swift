@@ -6,7 +6,8 @@ internal import Rules
 
 struct RulesShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "What a rule finds: its match in words, its severity, its examples.")
+    commandName: "show",
+    abstract: "What a rule finds: its match in words, its severity, its examples.")
 
   @Argument(help: ArgumentHelp("The rule's id.", valueName: "id"))
   var id: String
@@ -22,7 +23,8 @@ struct RulesShow: ParsableCommand {
     }
     print(displaySafe("\(rule.id): \(rule.title)"))
     print(displaySafe("file      \(rule.file.path)"))
-    print("severity  \(rule.severity.name)\(rule.hasSeverityFor ? ", or what severity_for says" : "")")
+    print(
+      "severity  \(rule.severity.name)\(rule.hasSeverityFor ? ", or what severity_for says" : "")")
     if !rule.tags.isEmpty { print(displaySafe("tags      \(rule.tags.joined(separator: ", "))")) }
     switch rule.message {
     case .template(let template): print(displaySafe("message   \(template.source)"))

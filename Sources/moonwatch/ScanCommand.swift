@@ -34,10 +34,15 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: ArgumentHelp("End with status 1 if a finding is at least this severe: info, low, medium, high, critical, or none.", valueName: "severity"))
+  @Option(
+    help: ArgumentHelp(
+      "End with status 1 if a finding is at least this severe: info, low, medium, high, critical, or none.",
+      valueName: "severity"))
   var failOn: FailOn = .severity(.low)
 
-  @Option(name: [.customShort("j", allowingJoined: true), .long], help: ArgumentHelp("Threads. (default: the processor's cores)", valueName: "n"))
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("Threads. (default: the processor's cores)", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Report an event as often as it was delivered.")
@@ -59,7 +64,9 @@ struct ScanCommand: ParsableCommand {
     let logger = log.logger()
     let environment = rules.environment
     let pack = rules.pack
-    guard !pack.rules.isEmpty || !pack.problems.isEmpty else { throw Failure(description: "there are no rules") }
+    guard !pack.rules.isEmpty || !pack.problems.isEmpty else {
+      throw Failure(description: "there are no rules")
+    }
     let (inputs, unread) = list(environment.library, logger)
     let file = try ReportOutput(path: output.output)
 
@@ -76,7 +83,8 @@ struct ScanCommand: ParsableCommand {
       ? scan.run(problems: problems) { line.show($0) } : scan.run(problems: problems)
     line.clear()
     for (source, count) in outcome.foreign {
-      logger.warning("\(source): \(count) JSON values are no CloudTrail events; they were passed over")
+      logger.warning(
+        "\(source): \(count) JSON values are no CloudTrail events; they were passed over")
     }
     try report(outcome.report, to: file)
     try finish(outcome.report, interruption, logger)
@@ -108,7 +116,8 @@ struct ScanCommand: ParsableCommand {
   private func report(_ report: ScanReport, to output: consuming ReportOutput) throws(OutputError) {
     let terminal = self.output.terminal
     var output = output
-    try self.output.format.report(width: terminal.width, colour: terminal.colour).write(report, to: &output)
+    try self.output.format.report(width: terminal.width, colour: terminal.colour).write(
+      report, to: &output)
     try output.finish()
   }
 

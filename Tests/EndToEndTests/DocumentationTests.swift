@@ -19,7 +19,8 @@ import Testing
       for line in text.components(separatedBy: "\n") {
         if line.hasPrefix("```") {
           if let block = open { blocks.append(block) }
-          open = open == nil ? Block(page: page, language: String(line.dropFirst(3)), lines: []) : nil
+          open =
+            open == nil ? Block(page: page, language: String(line.dropFirst(3)), lines: []) : nil
         } else {
           open?.lines.append(line)
         }
@@ -32,7 +33,8 @@ import Testing
   /// what the pages speak of: `my-rules` with README's rule, and `AWSLogs`.
   @Test func commandsRun() throws {
     let scratch = try Scratch()
-    let rule = try #require(try Self.blocks().first { $0.page == "README.md" && $0.language == "lua" })
+    let rule = try #require(
+      try Self.blocks().first { $0.page == "README.md" && $0.language == "lua" })
     try scratch.write("my-rules/key.lua", rule.lines.joined(separator: "\n"))
     try FileManager.default.createSymbolicLink(
       at: scratch.folder.appendingPathComponent("AWSLogs"),
@@ -46,7 +48,8 @@ import Testing
         process.arguments = ["-c", command]
         process.currentDirectoryURL = scratch.folder
         var environment = ProcessInfo.processInfo.environment
-        environment["PATH"] = Tool.binary.deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
+        environment["PATH"] =
+          Tool.binary.deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
         process.environment = environment
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

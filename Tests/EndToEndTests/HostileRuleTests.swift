@@ -12,12 +12,20 @@ import Testing
   /// Of each kind one; the shared suite, when it is there, has more.
   static let own = [
     Snippet(name: "endless loop", lua: "while true do end"),
-    Snippet(name: "swallowed limit", lua: "while true do pcall(function() while true do end end) end"),
-    Snippet(name: "swallowed limit, then true", lua: "pcall(function() while true do end end) return true"),
-    Snippet(name: "loop in a coroutine", lua: "return coroutine.wrap(function() while true do end end)()"),
+    Snippet(
+      name: "swallowed limit", lua: "while true do pcall(function() while true do end end) end"),
+    Snippet(
+      name: "swallowed limit, then true", lua: "pcall(function() while true do end end) return true"
+    ),
+    Snippet(
+      name: "loop in a coroutine", lua: "return coroutine.wrap(function() while true do end end)()"),
     Snippet(name: "backtracking", lua: #"return (("a"):rep(60)):find((".-"):rep(12).."b")"#),
-    Snippet(name: "memory", lua: "local t = {} while true do t[#t + 1] = ('x'):rep(1000) .. #t end"),
-    Snippet(name: "memory, swallowed", lua: "local t = {} while true do pcall(function() t[#t + 1] = ('x'):rep(100000) .. #t end) end"),
+    Snippet(
+      name: "memory", lua: "local t = {} while true do t[#t + 1] = ('x'):rep(1000) .. #t end"),
+    Snippet(
+      name: "memory, swallowed",
+      lua:
+        "local t = {} while true do pcall(function() t[#t + 1] = ('x'):rep(100000) .. #t end) end"),
     Snippet(name: "output", lua: "while true do print(('x'):rep(1000)) end"),
     Snippet(name: "deep recursion", lua: "local function f(n) return 1 + f(n + 1) end return f(1)"),
     Snippet(name: "changes the event", lua: "event.eventName = 'x' return true"),
@@ -25,8 +33,14 @@ import Testing
     Snippet(name: "sets a global", lua: "found = true return true"),
     Snippet(name: "leaves the sandbox", lua: "return io.open('/etc/passwd')"),
     Snippet(name: "loads code", lua: "return load('return 1')()"),
-    Snippet(name: "endless close", lua: "local x <close> = setmetatable({}, {__close = function() while true do end end}) error('x')"),
-    Snippet(name: "error with a looping name", lua: "error(setmetatable({}, {__tostring = function() while true do end end}))"),
+    Snippet(
+      name: "endless close",
+      lua:
+        "local x <close> = setmetatable({}, {__close = function() while true do end end}) error('x')"
+    ),
+    Snippet(
+      name: "error with a looping name",
+      lua: "error(setmetatable({}, {__tostring = function() while true do end end}))"),
     Snippet(name: "wrong result", lua: "return {}"),
   ]
 
@@ -43,8 +57,18 @@ import Testing
 
   static let positions: [(name: String, wrap: @Sendable (String) -> String)] = [
     ("top level", { $0 }),
-    ("where", { "return rule { id = 'hostile', title = 'H', severity = 'low', match = {}, where = function(event) \($0) end }" }),
-    ("severity_for", { "return rule { id = 'hostile', title = 'H', severity = 'low', match = {}, severity_for = function(event) \($0) end }" }),
+    (
+      "where",
+      {
+        "return rule { id = 'hostile', title = 'H', severity = 'low', match = {}, where = function(event) \($0) end }"
+      }
+    ),
+    (
+      "severity_for",
+      {
+        "return rule { id = 'hostile', title = 'H', severity = 'low', match = {}, severity_for = function(event) \($0) end }"
+      }
+    ),
   ]
 
   @Test func theRootPackDoesNotNotice() throws {
@@ -56,7 +80,10 @@ import Testing
         let scratch = try Scratch()
         try scratch.write("hostile.lua", position.wrap(snippet.lua))
         let outcome = try Tool.run(
-          ["scan", "--format", "json", "--rule-time", "150", "--rules", "builtin:", "--rules", scratch.path, events])
+          [
+            "scan", "--format", "json", "--rule-time", "150", "--rules", "builtin:", "--rules",
+            scratch.path, events,
+          ])
         let name = "\(snippet.name) as \(position.name)"
         #expect(outcome.status == 2, "\(name)")
         let document = try ScanDocument(outcome)

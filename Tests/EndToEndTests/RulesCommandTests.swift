@@ -54,7 +54,9 @@ import Testing
 
   @Test func aBrokenRuleIsNamedAndTheOthersRun() throws {
     let scratch = try Scratch()
-    try scratch.write("good.lua", "return rule { id = 'good', title = 'G', severity = 'low', match = { eventName = 'X' } }")
+    try scratch.write(
+      "good.lua",
+      "return rule { id = 'good', title = 'G', severity = 'low', match = { eventName = 'X' } }")
     try scratch.write(
       "typo.lua",
       """
@@ -67,22 +69,30 @@ import Testing
         },
       }
       """)
-    try scratch.write("call.lua", "return rule { id = 'c', title = 'C', severity = 'low', match = { eventName = is_nto 'X' } }")
+    try scratch.write(
+      "call.lua",
+      "return rule { id = 'c', title = 'C', severity = 'low', match = { eventName = is_nto 'X' } }")
     let outcome = try Tool.run(
-      ["scan", "--format", "json", "--rules", scratch.path, "-"], input: Data(#"{"eventName":"X"}"#.utf8))
+      ["scan", "--format", "json", "--rules", scratch.path, "-"],
+      input: Data(#"{"eventName":"X"}"#.utf8))
     #expect(outcome.status == 2)
     let document = try ScanDocument(outcome)
     #expect(document.findings.map(\.rule) == ["good"])
-    let problems = document.errors.map { "\($0.where.split(separator: "/").last ?? ""): \($0.message)" }
-    #expect(problems == [
-      "call.lua:1: unknown name \"is_nto\"; did you mean is_not?",
-      "typo.lua:5: no CloudTrail event has the field userIdentity.tpye; did you mean userIdentity.type?",
-    ])
+    let problems = document.errors.map {
+      "\($0.where.split(separator: "/").last ?? ""): \($0.message)"
+    }
+    #expect(
+      problems == [
+        "call.lua:1: unknown name \"is_nto\"; did you mean is_not?",
+        "typo.lua:5: no CloudTrail event has the field userIdentity.tpye; did you mean userIdentity.type?",
+      ])
   }
 
   @Test func rulesComeFromTheEnvironmentToo() throws {
     let scratch = try Scratch()
-    try scratch.write("r.lua", "return rule { id = 'mine', title = 'M', severity = 'low', match = { eventName = 'X' } }")
+    try scratch.write(
+      "r.lua",
+      "return rule { id = 'mine', title = 'M', severity = 'low', match = { eventName = 'X' } }")
     let outcome = try Tool.run(["rules", "list"], environment: ["MOONWATCH_RULES": scratch.path])
     #expect(outcome.lines.last == "1 rule")
     let both = try Tool.run(

@@ -49,7 +49,9 @@ import Testing
       Tool.run(["scan", "--format", "json", "--keep-duplicates", Self.samples]))
     let keys = document.findings.map { [$0.time ?? "", $0.event_id ?? "", $0.rule] }
     #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
-    #expect(document.findings.map { ($0.time ?? "") + $0.id } == document.findings.map { ($0.time ?? "") + $0.id }.sorted())
+    #expect(
+      document.findings.map { ($0.time ?? "") + $0.id }
+        == document.findings.map { ($0.time ?? "") + $0.id }.sorted())
   }
 
   @Test func anEventDeliveredTwiceIsOneFinding() throws {
@@ -69,7 +71,8 @@ import Testing
     }
     let scratch = try Scratch()
     let tar = try Process.run(
-      URL(fileURLWithPath: "/usr/bin/env"), arguments: ["tar", "xf", archive.path, "-C", scratch.path])
+      URL(fileURLWithPath: "/usr/bin/env"),
+      arguments: ["tar", "xf", archive.path, "-C", scratch.path])
     tar.waitUntilExit()
     let once = try ScanDocument(Tool.run(["scan", "--format", "json", scratch.path]))
     #expect(once.summary.files == 3872)
@@ -95,18 +98,29 @@ import Testing
 
   @Test func whatCannotBeReadIsReportedAndTheRestIsScanned() throws {
     let scratch = try Scratch()
-    try scratch.write("a-cut.json", #"{"Records":[{"eventName":"X","eventTime":"2026-03-01T00:00:00Z","userIdentity":{"type":"Root"}},{"eventNa"#)
+    try scratch.write(
+      "a-cut.json",
+      #"{"Records":[{"eventName":"X","eventTime":"2026-03-01T00:00:00Z","userIdentity":{"type":"Root"}},{"eventNa"#
+    )
     try scratch.write("b-text.json", "this is no JSON")
-    try scratch.write("c-good.json", #"{"eventName":"Y","eventTime":"2026-03-01T00:00:01Z","userIdentity":{"type":"Root"}}"#)
+    try scratch.write(
+      "c-good.json",
+      #"{"eventName":"Y","eventTime":"2026-03-01T00:00:01Z","userIdentity":{"type":"Root"}}"#)
     try scratch.write("d-empty.json", "")
-    let outcome = try Tool.run(["scan", "--format", "json", scratch.path, scratch.path + "/missing"])
+    let outcome = try Tool.run([
+      "scan", "--format", "json", scratch.path, scratch.path + "/missing",
+    ])
     #expect(outcome.status == 2)
     let document = try ScanDocument(outcome)
     #expect(document.findings.map(\.event_name) == ["X", "Y"])
-    let problems = document.errors.map { "\($0.where.split(separator: "/").last ?? ""): \($0.message)" }
+    let problems = document.errors.map {
+      "\($0.where.split(separator: "/").last ?? ""): \($0.message)"
+    }
     #expect(problems.count == 4)
     #expect(problems[0].hasPrefix("missing: cannot be read: No such file"))
-    #expect(problems[1].hasPrefix("a-cut.json: is truncated: the JSON ends too early, at byte 105, after 1 event"))
+    #expect(
+      problems[1].hasPrefix(
+        "a-cut.json: is truncated: the JSON ends too early, at byte 105, after 1 event"))
     #expect(problems[2].hasPrefix("b-text.json: is not JSON at byte 0"))
     #expect(problems[3].hasPrefix("d-empty.json: is empty"))
   }
@@ -114,7 +128,8 @@ import Testing
   @Test func theLimitOfOneFileIsAnOption() throws {
     let events = (0..<2000).map { #"{"eventName":"E\#($0)","userIdentity":{"type":"Root"}}"# }
     let input = Data(events.joined(separator: "\n").utf8)
-    let outcome = try Tool.run(["scan", "--format", "json", "--max-bytes", "10K", "-"], input: input)
+    let outcome = try Tool.run(
+      ["scan", "--format", "json", "--max-bytes", "10K", "-"], input: input)
     #expect(outcome.status == 2)
     let document = try ScanDocument(outcome)
     #expect(document.summary.events > 100 && document.summary.events < 2000)
@@ -131,7 +146,8 @@ import Testing
     let csv = try Tool.run(["scan", "--format", "csv", Self.samples])
     #expect(csv.text.split(separator: "\r\n").count == json.findings.count + 1)
     let text = try Tool.run(["scan", Self.samples])
-    #expect(text.text.contains("120 findings (15 critical, 60 high, 45 medium) in 21 files, 424 events."))
+    #expect(
+      text.text.contains("120 findings (15 critical, 60 high, 45 medium) in 21 files, 424 events."))
   }
 
   @Test func outputIsAFileOrNothing() throws {
@@ -169,7 +185,9 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     // More than a window, so that events are seen while the pipe stays open.
-    let event = #"{"eventName":"E","userIdentity":{"type":"Root"},"requestParameters":"\#(String(repeating: "x", count: 4000))"}"# + "\n"
+    let event =
+      #"{"eventName":"E","userIdentity":{"type":"Root"},"requestParameters":"\#(String(repeating: "x", count: 4000))"}"#
+      + "\n"
     for _ in 0..<400 { try input.fileHandleForWriting.write(contentsOf: Data(event.utf8)) }
     usleep(300_000)
     process.interrupt()
@@ -181,12 +199,14 @@ import Testing
   }
 
   @Test func hostileTextReachesNoTerminal() throws {
-    let event = #"{"eventName":"\u001b[2J=cmd","sourceIPAddress":"=1+1","userIdentity":{"type":"Root"},"userAgent":"\#u{9B}31m\#u{202E}"}"#
+    let event =
+      #"{"eventName":"\u001b[2J=cmd","sourceIPAddress":"=1+1","userIdentity":{"type":"Root"},"userAgent":"\#u{9B}31m\#u{202E}"}"#
     for format in ["text", "json", "ndjson", "csv"] {
       let outcome = try Tool.run(["scan", "--format", format, "-"], input: Data(event.utf8))
       #expect(outcome.status == 1)
       let dangerous = outcome.text.unicodeScalars.filter {
-        ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E
+        ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || (0x7F...0x9F).contains($0.value)
+          || $0.value == 0x202E
       }
       #expect(dangerous.isEmpty, "\(format)")
       // A cell that begins with a formula sign; in the event's JSON the sign stands behind a quote.

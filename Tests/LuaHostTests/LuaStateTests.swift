@@ -18,12 +18,15 @@ import Testing
     }
   }
 
-  private func fault(_ source: String, limits: LuaLimits = LuaLimits(milliseconds: 200)) -> LuaFault? {
+  private func fault(_ source: String, limits: LuaLimits = LuaLimits(milliseconds: 200))
+    -> LuaFault?
+  {
     if case .failure(let fault) = run(source, limits: limits) { fault } else { nil }
   }
 
   @Test func valuesComeBackAsTrees() throws {
-    guard case .success(.table(let table)) = run("return { 1, 'two', true, x = { y = 3.5 } }") else {
+    guard case .success(.table(let table)) = run("return { 1, 'two', true, x = { y = 3.5 } }")
+    else {
       Issue.record("expected a table")
       return
     }
@@ -43,19 +46,31 @@ import Testing
     ("return y", .error, "test.lua:1: unknown name \"y\""),
     ("y = 1", .error, "test.lua:1: \"y\" is no variable: declare it with local"),
     ("\u{1B}Lua", .syntax, "attempt to load a binary chunk (mode is 't')"),
-    ("return require 'no.such'", .error, "test.lua:1: there is no module \"no.such\" in the rules folder or the library"),
-    ("return require '../x'", .error, "test.lua:1: a module's name has letters, digits, _ and single dots, found \"../x\""),
+    (
+      "return require 'no.such'", .error,
+      "test.lua:1: there is no module \"no.such\" in the rules folder or the library"
+    ),
+    (
+      "return require '../x'", .error,
+      "test.lua:1: a module's name has letters, digits, _ and single dots, found \"../x\""
+    ),
     ("while true do end", .timeLimit, "test.lua:1: time limit exceeded"),
-    ("while true do pcall(function() while true do end end) end", .timeLimit, "test.lua:1: time limit exceeded"),
+    (
+      "while true do pcall(function() while true do end end) end", .timeLimit,
+      "test.lua:1: time limit exceeded"
+    ),
     ("string.len = 1", .tampering, "test.lua:1: tried to change an event or the library"),
   ]) func faultsSayWhatAndWhere(source: String, kind: LuaFault.Kind, message: String) {
     let found = fault(source)
     #expect(found?.kind == kind)
-    #expect(found?.message == message || found?.message.hasSuffix(message) == true, "\(found?.message ?? "none")")
+    #expect(
+      found?.message == message || found?.message.hasSuffix(message) == true,
+      "\(found?.message ?? "none")")
   }
 
   @Test func memoryHasALimit() {
-    let fault = fault("local t = {} for i = 1, 1e9 do t[i] = i end", limits: LuaLimits(memory: 1 << 20))
+    let fault = fault(
+      "local t = {} for i = 1, 1e9 do t[i] = i end", limits: LuaLimits(memory: 1 << 20))
     #expect(fault?.kind == .memoryLimit)
   }
 
@@ -65,7 +80,8 @@ import Testing
   }
 
   @Test func cyclicAndDeepValuesAreRefused() {
-    #expect(fault("local t = {} t.t = t return t")?.message.contains("nested more than 64 deep") == true)
+    #expect(
+      fault("local t = {} t.t = t return t")?.message.contains("nested more than 64 deep") == true)
     #expect(fault("local t = {} for i = 1, 200000 do t = { t } end return t") != nil)
   }
 
