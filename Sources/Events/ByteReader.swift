@@ -8,6 +8,7 @@ final class ByteReader {
   private var ownsDescriptor = false
   private var bytes: [UInt8] = []
   private var position = 0
+  private var isAtEnd = false
   private let cancelled: Cancellation
   /// Set when reading failed.
   private(set) var failure: Int32?
@@ -57,9 +58,12 @@ final class ByteReader {
     }
     while true {
       if !isFile { wait() }
-      if cancelled.isSet { return 0 }
+      if cancelled.isSet || isAtEnd { return 0 }
       let got = Glibc.read(descriptor, into, capacity)
-      if got >= 0 { return got }
+      if got >= 0 {
+        isAtEnd = isFile && got < capacity  // saves asking again, of thousands of small files
+        return got
+      }
       if errno == EINTR { continue }
       failure = errno
       return -1

@@ -1,4 +1,5 @@
 internal import CLuaBridge
+internal import Glibc
 package import JSONScan
 package import LuaHost
 internal import Predicates
@@ -19,6 +20,10 @@ package final class EventProxy {
     var array: UInt32 = .max
     var element: Int64 = 0
     var position: UInt32 = 0
+    // The members of the record itself, found at the first read of one: most rules read several.
+    var names: UnsafeMutablePointer<js_name>
+    var nameCount = 0
+    static let mostNames = 64
   }
 
   /// The bytes of a userdata.
@@ -33,7 +38,7 @@ package final class EventProxy {
   /// Prepares a state for events. The proxy has to live as long as the state runs code.
   package init(_ state: LuaState) {
     current = .allocate(capacity: 1)
-    current.initialize(to: Current())
+    current.initialize(to: Current(names: .allocate(capacity: Current.mostNames)))
     let frame = state.frame
     frame.pushTable(members: 10)
     for (name, body) in Self.metamethods {
@@ -56,7 +61,10 @@ package final class EventProxy {
     state.describe = { [current] frame, index in Self.json(frame, index, current) }
   }
 
-  deinit { current.deallocate() }
+  deinit {
+    current.pointee.names.deallocate()
+    current.deallocate()
+  }
 
   /// Makes a record the current one.
   package func show(_ view: js_view, record: UInt32) {
@@ -64,6 +72,7 @@ package final class EventProxy {
     current.pointee.record = record
     current.pointee.generation &+= 1
     current.pointee.array = .max
+    current.pointee.nameCount = 0
   }
 
   /// Ends the current record: values that are kept cannot be read from here on.
@@ -198,9 +207,35 @@ package final class EventProxy {
     if isArray(handle, view) { return js_value() }
     return frame.withBytes(key) { name in
       guard let name else { return js_value() }
+      if handle.index == current.pointee.record, let value = top(name, current) { return value }
       return js_member(
         view, handle.index, name.baseAddress?.assumingMemoryBound(to: CChar.self), name.count)
     }
+  }
+
+  /// A member of the record itself. Nil when the noted names do not decide: too many, or with escapes.
+  private static func top(
+    _ name: UnsafeRawBufferPointer, _ current: UnsafeMutablePointer<Current>
+  ) -> js_value? {
+    let view = current.pointee.view
+    let names = current.pointee.names
+    if current.pointee.nameCount == 0 {
+      current.pointee.nameCount = js_names(
+        view, current.pointee.record, names, Current.mostNames)
+    }
+    let count = current.pointee.nameCount
+    guard count <= Current.mostNames else { return nil }
+    var found: UInt32 = 0
+    for number in 0..<count {  // the last of several wins
+      let candidate = names[number]
+      if candidate.escaped { return nil }
+      if Int(candidate.length) == name.count, let start = name.baseAddress,
+        memcmp(view.bytes + Int(candidate.offset), start, name.count) == 0
+      {
+        found = candidate.value
+      }
+    }
+    return found == 0 ? js_value() : js_value_at(view, found)
   }
 
   private static func element(

@@ -77,7 +77,7 @@ package struct SourceList: Sendable {
       if !name.hasPrefix(".") { entries.append((name, Int32(entry.pointee.d_type))) }
     }
     closedir(directory)
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    entries.sort { strcmp($0.name, $1.name) < 0 }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for entry in entries { addEntry(prefix + entry.name, type: entry.type) }
   }

@@ -65,6 +65,22 @@ extern "C" js_value js_member(js_view view, uint32_t object, const char *name, s
   return measured(w);
 }
 
+extern "C" size_t js_names(js_view view, uint32_t object, js_name *out, size_t capacity) {
+  walker w(view, object + 1);
+  size_t count = 0;
+  while (w.at + 2 < w.end && w.current() == '"') {
+    uint32_t from = w.at[0] + 1, to = w.at[1];
+    while (view.bytes[--to] != '"') {}
+    w.at += 2;
+    if (count < capacity)
+      out[count] = js_name{from, to - from, w.index(), walker::has_backslash(view.bytes + from, to - from)};
+    count++;
+    pass(w);
+    if (w.at < w.end && w.current() == ',') w.at++;
+  }
+  return count;
+}
+
 extern "C" bool js_each(js_view view, uint32_t container, uint32_t *position, js_value *key, js_value *value) {
   walker w(view, *position ? *position : container + 1);
   if (w.at >= w.end) return false;

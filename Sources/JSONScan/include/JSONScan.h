@@ -105,6 +105,10 @@ bool js_extract(const js_fields *fields, js_view view, uint32_t record_index, js
 js_value js_value_at(js_view view, uint32_t index);
 // A member of an object by name (the last one wins, as in JSON.parse); JS_ABSENT if there is none.
 js_value js_member(js_view view, uint32_t object_index, const char *name, size_t count);
+// The members of an object, in order, at most `capacity`: the places of their names. Returns how many
+// there are; when that is more, js_member has to be asked. For reading several members of one object.
+typedef struct { uint32_t offset, length, value; bool escaped; } js_name;
+size_t js_names(js_view view, uint32_t object_index, js_name *names, size_t capacity);
 // Walks the members or elements of a container. Begin with *position = 0; false after the last one.
 // For an array *key is JS_ABSENT.
 bool js_each(js_view view, uint32_t container_index, uint32_t *position, js_value *key, js_value *value);
