@@ -6,18 +6,24 @@ package import CLuaBridge
 /// One state per rule and thread: a rule cannot see, slow down or starve another (docs/lua-host.md).
 package final class LuaState {
   package let limits: LuaLimits
-  private let universe: UnsafeMutablePointer<lb_universe>
+  let universe: UnsafeMutablePointer<lb_universe>
   let L: OpaquePointer
   private let watched: WatchedThread
-  private var globals: Int32 = 0
-  private var loaded: [String: LoadState] = [:]
+  var globals: Int32 = 0
+  var loaded: [String: LoadState] = [:]
 
-  private enum LoadState { case loading, done(Int32) }
+  enum LoadState { case loading, done(Int32) }
 
   /// Finds the source of a module by the name given to `require`.
   package var findModule: ((String) -> (path: String, source: [UInt8])?)?
   /// Where `print` writes. A line without its end.
   package var printLine: ((String) -> Void)?
+
+  /// Suggests a global for a mistyped name. Set by whoever knows how to compare names.
+  package var suggest: ((String, [String]) -> String?)?
+
+  /// Text of a userdata value, from whoever made it.
+  package var describe: ((borrowing LuaFrame, Int) -> String?)?
 
   /// - Throws: a fault of kind `memoryLimit` when there is no memory for a state.
   package init(limits: LuaLimits, watched: WatchedThread) throws(LuaFault) {
@@ -181,7 +187,7 @@ package final class LuaState {
     if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
   }
 
-  private func pushEnvironment() {
+  func pushEnvironment() {
     frame.pushTable()
     frame.pushTable(members: 3)
     lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
@@ -225,129 +231,5 @@ package final class LuaState {
     watched.finish()
     if status != LUA_OK { throw fault(status) }
     return try result(LuaFrame(L))
-  }
-
-  // ---- library ---------------------------------------------------------------------------------
-  private static func owner(_ frame: borrowing LuaFrame) -> LuaState {
-    Unmanaged<LuaState>.fromOpaque(lb_get(frame.L).pointee.owner).takeUnretainedValue()
-  }
-
-  private static let unknownGlobal: lb_body = { L in
-    let frame = LuaFrame(L)
-    let name = frame.string(2) ?? frame.typeName(2)
-    let state = owner(frame)
-    let nearest = state.nearestGlobal(name).map { "; did you mean \($0)?" } ?? ""
-    return frame.fail("unknown name \"\(name)\"\(nearest)")
-  }
-
-  private static let newGlobal: lb_body = { L in
-    let frame = LuaFrame(L)
-    let name = frame.string(2) ?? frame.typeName(2)
-    return frame.fail("\"\(name)\" is no variable: declare it with local")
-  }
-
-  /// Suggests a global for a mistyped name. Set by whoever knows how to compare names.
-  package var suggest: ((String, [String]) -> String?)?
-
-  private func nearestGlobal(_ name: String) -> String? {
-    guard let suggest else { return nil }
-    var names: [String] = []
-    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
-    defer { lb_pop(L, 1) }
-    lua_pushnil(L)
-    while lua_next(L, -2) != 0 {
-      if let global = frame.string(-2) { names.append(global) }
-      lb_pop(L, 1)
-    }
-    return suggest(name, names.sorted())
-  }
-
-  private static let print: lb_body = { L in
-    let frame = LuaFrame(L)
-    let state = owner(frame)
-    var parts: [String] = []
-    if frame.count > 0 {
-      for index in 1...frame.count { parts.append(state.shown(index, frame)) }
-    }
-    let line = parts.joined(separator: "\t")
-    state.universe.pointee.output += line.utf8.count + 1
-    if state.universe.pointee.output > state.limits.output {
-      lb_stop(state.universe, LB_STOP_OUTPUT)
-      return frame.fail("output limit exceeded")
-    }
-    state.printLine?(line)
-    return 0
-  }
-
-  /// Text of a value without running a metamethod of it.
-  private func shown(_ index: Int, _ frame: borrowing LuaFrame) -> String {
-    switch frame.kind(index) {
-    case .null, .none: "nil"
-    case .boolean: frame.boolean(index) ? "true" : "false"
-    case .integer: "\(frame.integer(index))"
-    case .number: "\(frame.number(index))"
-    case .string: frame.string(index) ?? ""
-    default: describe?(frame, index) ?? frame.typeName(index)
-    }
-  }
-
-  /// Text of a userdata value, from whoever made it.
-  package var describe: ((borrowing LuaFrame, Int) -> String?)?
-
-  private static let require: lb_body = { L in
-    let frame = LuaFrame(L)
-    guard let name = frame.string(1), frame.count == 1 else {
-      return frame.fail("require takes the name of a module, found \(frame.typeName(1))")
-    }
-    return owner(frame).require(name, on: frame.L)
-  }
-
-  private func require(_ name: String, on L: OpaquePointer) -> Int32 {
-    let frame = LuaFrame(L)
-    switch loaded[name] {
-    case .done(let reference)?:
-      lua_rawgeti(L, lb_registryindex(), lua_Integer(reference))
-      return 1
-    case .loading?: return frame.fail("module \"\(name)\" requires itself")
-    case nil: break
-    }
-    let wellFormed =
-      !name.isEmpty
-      && name.utf8.allSatisfy {
-        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39)
-          || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-      }
-    guard wellFormed, !name.hasPrefix("."), !name.hasSuffix("."), !name.contains("..") else {
-      return frame.fail("a module's name has letters, digits, _ and single dots, found \"\(name)\"")
-    }
-    guard let module = findModule?(name) else {
-      return frame.fail("there is no module \"\(name)\" in the rules folder or the library")
-    }
-    loaded[name] = .loading
-    let status = module.source.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        lb_load(L, $0.baseAddress, $0.count, "@" + module.path)
-      }
-    }
-    if status == LUA_OK {
-      pushEnvironment(on: L)
-      if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
-      if lb_call(L, 0, 1) == LUA_OK {
-        if lua_type(L, -1) == LUA_TNIL {
-          lb_pop(L, 1)
-          frame.push(true)
-        }
-        lua_pushvalue(L, -1)
-        loaded[name] = .done(luaL_ref(L, lb_registryindex()))
-        return 1
-      }
-    }
-    loaded[name] = nil
-    return LB_ERROR  // the module's own error is on top
-  }
-
-  private func pushEnvironment(on other: OpaquePointer) {
-    pushEnvironment()
-    if other != L { lua_xmove(L, other, 1) }
   }
 }
