@@ -27,6 +27,14 @@ package struct Rule: Sendable {
     package var quiet: [Example] = []
   }
 
+  /// Whether text can be a rule's id: letters, digits, `-`, `_`, `.`, `:` and `/`, at most 100 of them.
+  package static func isIdentifier(_ id: String) -> Bool {
+    !id.isEmpty && id.utf8.count <= 100
+      && id.utf8.allSatisfy {
+        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x2D && $0 <= 0x3A) || $0 == 0x5F
+      }
+  }
+
   /// Whether the rule runs Lua for an event that its `match` accepts.
   package var runsLua: Bool {
     if case .function = message { return true }

@@ -44,8 +44,8 @@ struct RuleReader {
   private mutating func rule(_ table: LuaTree.LuaTable) -> Rule? {
     checkKeys(table)
     let id = text(table, "id", required: true)
-    if let id, !Self.isIdentifier(id) {
-      fail(["id"], "id: expected lower-case letters, digits, - _ and ., found \"\(id)\"")
+    if let id, !Rule.isIdentifier(id) {
+      fail(["id"], "id: expected letters, digits, - _ . : and /, found \"\(id)\"")
     }
     let title = text(table, "title", required: true)
     let severity = severity(table)
@@ -63,14 +63,6 @@ struct RuleReader {
       id: id, title: title, severity: severity, tags: tags, description: description,
       references: references, predicate: predicate, message: message, hasWhere: hasWhere,
       hasSeverityFor: hasSeverityFor, examples: examples, file: file)
-  }
-
-  private static func isIdentifier(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 100
-      && id.utf8.allSatisfy {
-        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
-          || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains($0)
-      }
   }
 
   private mutating func checkKeys(_ table: LuaTree.LuaTable) {

@@ -13,12 +13,13 @@ struct Moonwatch: ParsableCommand {
     discussion: """
       Rules are Lua files; events are CloudTrail records in files, folders or a pipe.
 
-        moonwatch scan samples:             the sample events that come with Moonwatch
-        moonwatch scan AWSLogs/             every CloudTrail file below a folder
-        moonwatch rules list                the rules that would run
-        moonwatch rules show root-usage     what a rule finds, and why
+        moonwatch scan samples:           sample events that come along
+        moonwatch scan AWSLogs/           every CloudTrail file below a folder
+        moonwatch rules list              the rules that would run
+        moonwatch rules show root-usage   what a rule finds
+        moonwatch rules new my-rule       a rule to begin with
 
-      Exit status: 0 nothing to report; 1 findings, or a failed test; 2 not all of the work could be
+      Exit status: 0 nothing to report; 1 findings, or a failed test; 2 not all of the work could be \
       done; 130 interrupted.
       """,
     version: version,

@@ -5,8 +5,8 @@ internal import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show, test and lint detection rules.",
-    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self])
+    abstract: "List, show, test, lint and begin detection rules.",
+    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesNew.self])
 }
 
 extension RulePack {

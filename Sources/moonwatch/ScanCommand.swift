@@ -21,7 +21,8 @@ struct ScanCommand: ParsableCommand {
       status is 2.
 
         moonwatch scan AWSLogs/
-        moonwatch scan --rules my-rules --rules builtin: --format json -o findings.json AWSLogs/
+        moonwatch scan --rules my-rules --rules builtin: AWSLogs/
+        moonwatch scan --format json -o findings.json AWSLogs/
         zcat *.json.gz | moonwatch scan --fail-on high -
       """)
 

@@ -88,6 +88,17 @@ import Testing
       ])
   }
 
+  @Test func aNewRulePassesItsOwnExamples() throws {
+    let scratch = try Scratch()
+    let file = scratch.path + "/mine.lua"
+    #expect(try Tool.run(["rules", "new", "mine", "--output", file]).status == 0)
+    let outcome = try Tool.run(["rules", "test", "--rules", file])
+    #expect(outcome.lines.last == "2 passed, 0 failed")
+    #expect(try Tool.run(["rules", "lint", "--rules", file]).status == 0)
+    #expect(try Tool.run(["rules", "new", "mine", "--output", file]).status == 2)
+    #expect(try Tool.run(["rules", "new", "no spaces"]).status == 2)
+  }
+
   @Test func rulesComeFromTheEnvironmentToo() throws {
     let scratch = try Scratch()
     try scratch.write(
