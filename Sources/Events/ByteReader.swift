@@ -21,7 +21,7 @@ final class ByteReader {
     case .bytes(let bytes): self.bytes = bytes
     case .standardInput: descriptor = STDIN_FILENO
     case .file(let path):
-      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { throw SourceProblem(name: source.name, errno: errno) }
       ownsDescriptor = true
       var status = stat()
@@ -39,7 +39,8 @@ final class ByteReader {
     }
   }
 
-  /// Until a pipe has something, or the run is cancelled: a read that blocks would not notice.
+  /// Until a pipe has a writer and something to read, or the run is cancelled: opening or reading that
+  /// blocks would not notice.
   private func wait() {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while !cancelled.isSet, poll(&state, 1, 100) == 0 {}
@@ -64,7 +65,7 @@ final class ByteReader {
         isAtEnd = isFile && got < capacity  // saves asking again, of thousands of small files
         return got
       }
-      if errno == EINTR { continue }
+      if errno == EINTR || errno == EAGAIN { continue }
       failure = errno
       return -1
     }

@@ -10,6 +10,8 @@ package struct EventSource: Sendable, Hashable {
   }
   /// For messages: the path as the user gave it, or "standard input".
   package var name: String
+  /// Whether the user named it, and did not come upon it in a folder.
+  package var isNamed = true
   package var origin: Origin
 
   package init(name: String, origin: Origin) {
@@ -40,6 +42,12 @@ package struct SourceList: Sendable {
   /// Things in folders that are no files: links to folders, pipes, devices.
   package private(set) var passedOver: [String] = []
 
+  private var seen: Set<FolderIdentity> = []
+  private struct FolderIdentity: Hashable {
+    var device: UInt
+    var inode: UInt
+  }
+
   /// - Parameter paths: files, folders (searched recursively) and `-` for standard input.
   package init(paths: [String]) {
     for path in paths { add(path) }
@@ -63,8 +71,14 @@ package struct SourceList: Sendable {
   }
 
   private mutating func addFolder(_ folder: String) {
-    guard let directory = opendir(folder) else {
+    var status = stat()
+    guard stat(folder, &status) == 0, let directory = opendir(folder) else {
       problems.append(SourceProblem(name: folder, errno: errno))
+      return
+    }
+    // Links may lead round in a circle.
+    guard seen.insert(FolderIdentity(device: status.st_dev, inode: status.st_ino)).inserted else {
+      closedir(directory)
       return
     }
     var entries: [(name: String, type: Int32)] = []
@@ -85,7 +99,7 @@ package struct SourceList: Sendable {
   private mutating func addEntry(_ path: String, type: Int32) {
     if type == Int32(DT_DIR) { return addFolder(path) }
     if type != Int32(DT_REG) {
-      // A link to a file counts; one to a folder may lead round in a circle, a pipe may never end.
+      // A link counts as what it leads to; a pipe or a device may never end.
       var status = stat()
       guard stat(path, &status) == 0 else {
         problems.append(SourceProblem(name: path, errno: errno))
@@ -93,12 +107,14 @@ package struct SourceList: Sendable {
       }
       switch status.st_mode & S_IFMT {
       case S_IFREG: break
-      case S_IFDIR where type == Int32(DT_UNKNOWN): return addFolder(path)
+      case S_IFDIR: return addFolder(path)
       default:
         passedOver.append(path)
         return
       }
     }
-    sources.append(EventSource(name: path, origin: .file(path)))
+    var source = EventSource(name: path, origin: .file(path))
+    source.isNamed = false
+    sources.append(source)
   }
 }

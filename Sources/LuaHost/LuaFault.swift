@@ -41,3 +41,8 @@ package struct LuaFault: Error, Equatable, Sendable {
     self.message = message
   }
 }
+
+extension String {
+  /// The text, cut to what a message can hold: scripts raise texts of any size.
+  package var clipped: String { utf8.count <= 500 ? self : prefix(480) + "…" }
+}

@@ -4,7 +4,7 @@ package struct LuaLimits: Sendable, Equatable {
   package var memory: Int
   /// Milliseconds of processor time that one call may take.
   package var milliseconds: Int
-  /// Bytes that all calls together may print.
+  /// Bytes that one call may print.
   package var output: Int
 
   package init(memory: Int = 8 << 20, milliseconds: Int = 250, output: Int = 64 << 10) {

@@ -178,6 +178,8 @@ package final class LuaState {
   }
 
   private func load(_ source: [UInt8], name: String) throws(LuaFault) {
+    // A byte order mark is what some editors put in front; Lua's own loader of files skips it too.
+    let source = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.dropFirst(3)) : source
     let status = source.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { lb_load(L, $0.baseAddress, $0.count, "@" + name) }
     }
@@ -212,7 +214,7 @@ package final class LuaState {
     if message == nil, lua_type(L, -1) == LUA_TNUMBER {
       message = lua_isinteger(L, -1) != 0 ? "\(frame.integer(-1))" : "\(frame.number(-1))"
     }
-    let text = message ?? "the error is no text but a \(frame.typeName(-1))"
+    let text = (message ?? "the error is no text but a \(frame.typeName(-1))").clipped
     if stopped != LB_RUNNING { return LuaFault(.init(stop: stopped), text) }
     return LuaFault(status == LUA_ERRSYNTAX ? .syntax : .error, text)
   }
@@ -226,6 +228,7 @@ package final class LuaState {
     defer { lua_settop(L, top) }
     lua_rawgeti(L, lb_registryindex(), lua_Integer(function.number))
     let arguments = push(LuaFrame(L))
+    universe.pointee.output = 0
     watched.begin(universe, milliseconds: limits.milliseconds)
     let status = lb_call(L, Int32(arguments), 1)
     watched.finish()

@@ -1,4 +1,5 @@
 package import Findings
+internal import LuaHost
 package import Predicates
 
 /// A detection rule, as its file describes it. A value: running its Lua functions takes a `RuleCell`.
@@ -79,7 +80,7 @@ package struct RuleProblem: Error, Sendable, Hashable {
   package init(path: String, line: Int? = nil, message: String) {
     self.path = path
     self.line = line
-    self.message = message
+    self.message = message.clipped
   }
 
   /// `rules/root/usage.lua:12`.

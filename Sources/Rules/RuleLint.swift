@@ -10,7 +10,7 @@ package enum RuleLint {
     if rule.tags.isEmpty { messages.append("has no tags") }
     if rule.predicate == .constant(false) { messages.append("match can never be true") }
     if rule.predicate == .constant(true) {
-      messages.append("match is true of every event: where runs for each of them, which is slow")
+      messages.append("match is true of every event")
     }
     messages += types(rule.predicate)
     return messages.map {

@@ -16,7 +16,11 @@ package struct RulePack: Sendable {
   package init(places: [String], environment: RuleEnvironment) {
     let loader = RuleLoader(environment)
     defer { loader.end() }
-    for place in places.isEmpty ? [Self.builtIn] : places {
+    // The rules that come along are first to take their ids: another rule cannot put one of them aside.
+    let ordered =
+      places.isEmpty
+      ? [Self.builtIn] : places.filter { $0 == Self.builtIn } + places.filter { $0 != Self.builtIn }
+    for place in ordered {
       for file in files(place, environment.library) {
         switch loader.load(file) {
         case .rule(let rule): add(rule)
@@ -66,8 +70,12 @@ package struct RulePack: Sendable {
       return file(place, root: slash.map { String(place[..<$0]) } ?? ".").map { [$0] } ?? []
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
-    let rules = Self.rules(among: StandardLibrary.list(folder)).map { "\(folder)/\($0)" }
-    if rules.isEmpty {
+    let before = problems.count
+    let files = StandardLibrary.list(folder) { path, why in
+      problems.append(RuleProblem(path: path, message: "cannot be read: " + why))
+    }
+    let rules = Self.rules(among: files).map { "\(folder)/\($0)" }
+    if rules.isEmpty && problems.count == before {
       problems.append(
         RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
     }

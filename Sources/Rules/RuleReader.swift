@@ -28,10 +28,15 @@ struct RuleReader {
 
   mutating func read(_ result: LuaTree) -> RuleLoader.Outcome {
     guard case .tagged("rule", let argument?, let line) = result else {
-      fail([], "expected the file to return rule { … }, found \(result.found)")
+      let hint = if case .null = result { ": is there a return in front of rule?" } else { "" }
+      fail([], "expected the file to return rule { … }, found \(result.found)\(hint)")
       return .broken(problems)
     }
     ruleLine = line
+    for (path, line) in lines.repeated {
+      let name = path.last ?? ""
+      fail(path, "\(name) is given twice; Lua keeps the last one", line: line)
+    }
     guard case .table(let table) = argument else {
       fail([], "rule: expected a table, found \(argument.found)", line: line)
       return .broken(problems)

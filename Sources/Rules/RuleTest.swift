@@ -41,7 +41,8 @@ package struct RuleTester {
       failures.append(Failure(example: example, message: message, explanation: explanation))
     }
     guard let source = source(example, of: rule) else {
-      result.failures.append(Failure(example: example, message: "cannot be read"))
+      result.failures.append(
+        Failure(example: example, message: "cannot be read: expected a file in the rule's folder"))
       return
     }
     let set = PredicateSet([rule.predicate])
@@ -99,6 +100,7 @@ package struct RuleTester {
     switch example.content {
     case .json(let bytes): return EventSource(name: example.name, origin: .bytes(bytes))
     case .file(let name):
+      if name.hasPrefix("/") || name.split(separator: "/").contains("..") { return nil }
       let folder = rule.file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         .joined(separator: "/")
       let path = folder.isEmpty ? name : "\(folder)/\(name)"

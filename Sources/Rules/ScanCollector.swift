@@ -24,7 +24,7 @@ struct ScanCollector {
     dropAfterBreaks()
     findings.sort(by: LocatedFinding.precedes)
     if !scan.options.keepDuplicates { dropDuplicates() }
-    let all = earlier + sourceProblems() + ruleProblems()
+    let all = earlier + sourceProblems() + foreignProblems() + ruleProblems() + interruption()
     let read = totals.filter { !$0.totals.isDigest || $0.totals.events > 0 }
     let summary = ScanSummary(
       files: read.count, events: totals.reduce(0) { $0 + $1.totals.events },
@@ -65,8 +65,30 @@ struct ScanCollector {
     }
   }
 
+  /// A source in which there is JSON but no event is most likely an envelope that is not known here. One
+  /// that merely lies in a folder among others, a manifest for instance, is none.
+  private func foreignProblems() -> [ScanProblem] {
+    let nothing = totals.allSatisfy { $0.totals.events == 0 }
+    return totals.sorted { $0.source < $1.source }.compactMap { source, totals in
+      guard totals.foreign > 0, totals.events == 0, nothing || scan.sources[source].isNamed else {
+        return nil
+      }
+      return ScanProblem(
+        where: scan.sources[source].name,
+        message:
+          "has no CloudTrail event: expected records, found \(totals.foreign) other JSON values")
+    }
+  }
+
+  private func interruption() -> [ScanProblem] {
+    guard scan.cancelled.isSet else { return [] }
+    let done = "\(scan.progress.sources) of \(scan.sources.count) sources were read"
+    return [ScanProblem(where: "scan", message: "interrupted: at most \(done)")]
+  }
+
   private func ruleProblems() -> [ScanProblem] {
-    failures.sorted { $0.key < $1.key }.map { number, failure in
+    failures.filter { $0.value.fault.kind != .cancelled }.sorted { $0.key < $1.key }.map {
+      number, failure in
       let rule = scan.rules[number]
       let (line, text) = RuleLoader.split(failure.fault.message, file: rule.file)
       var message = "rule \(rule.id): \(text)"

@@ -87,8 +87,10 @@ final class ScanWorker {
       let all = result.failures[number]?.merged(failure) ?? failure
       result.failures[number] = all
       if error.kind.isStop { return scan.breaks[number].note(position) }
-      failing[number, default: 0] += started.map { WatchedThread.processorTime - $0 } ?? 0
-      // One that fails slowly on every event would otherwise hold up the scan for as long as it likes.
+      // One that fails slowly on every event would otherwise hold up the scan for as long as it likes. A
+      // failure that costs nothing is not counted: how often it happens must not decide what is found.
+      let spent = started.map { WatchedThread.processorTime - $0 } ?? 0
+      failing[number, default: 0] += spent < 2_000_000 ? 0 : spent
       if failing[number, default: 0] > 2_000_000 * scan.environment.limits.milliseconds {
         scan.breaks[number].note(all.position)
         result.failures[number]?.isExhausted = true

@@ -4,6 +4,8 @@
 /// what it cannot follow has the line of what is around it.
 struct SourceLines {
   private var lines: [[String]: Int] = [:]
+  /// Keys that stand twice in one table: Lua keeps the last one, silently.
+  private(set) var repeated: [(path: [String], line: Int)] = []
   private let tokens: [LuaToken]
   private var at = 0
 
@@ -47,6 +49,7 @@ struct SourceLines {
   private mutating func table(_ path: [String]) {
     at += 1
     var item = 0
+    var keys: Set<String> = []
     while at < tokens.count, !isSymbol("}") {
       if isSymbol(",") || isSymbol(";") {
         at += 1
@@ -64,6 +67,9 @@ struct SourceLines {
         key = tokens[at].text
         note(path + [tokens[at].text])
         at += 2
+      }
+      if let key, !keys.insert(key).inserted, at < tokens.count {
+        repeated.append((path + [key], tokens[at].line))
       }
       if key == nil { item += 1 }
       let inner = path + [key ?? "\(item)"]

@@ -75,13 +75,18 @@ package struct StandardLibrary: Sendable {
     return nil
   }
 
-  /// Reads a regular file whole. Nil when it cannot be read.
+  /// Reads a regular file whole. Nil when it cannot be read: errno says why.
   package static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe without a writer must not hold up the run.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      errno = EINVAL
+      return nil
+    }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var filled = 0
     while filled < bytes.count {
@@ -95,22 +100,49 @@ package struct StandardLibrary: Sendable {
     return bytes
   }
 
-  /// The paths of the files below a folder, without hidden ones.
-  package static func list(_ folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+  /// The paths of the files below a folder, without hidden ones. Links to folders are followed, once.
+  ///
+  /// - Parameter problem: is called with what cannot be looked into, and why.
+  package static func list(
+    _ folder: String, problem: (_ path: String, _ why: String) -> Void = { _, _ in }
+  ) -> [String] {
+    var seen: Set<FolderIdentity> = []
+    return list(folder, "", &seen, problem)
+  }
+
+  private struct FolderIdentity: Hashable {
+    var device: UInt
+    var inode: UInt
+  }
+
+  private static func list(
+    _ folder: String, _ prefix: String, _ seen: inout Set<FolderIdentity>,
+    _ problem: (String, String) -> Void
+  ) -> [String] {
+    var status = stat()
+    guard stat(folder, &status) == 0, let directory = opendir(folder) else {
+      problem(folder, String(cString: strerror(errno)))
+      return []
+    }
     defer { closedir(directory) }
+    guard seen.insert(FolderIdentity(device: status.st_dev, inode: status.st_ino)).inserted else {
+      return []
+    }
     var found: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasPrefix(".") { continue }
-      var status = stat()
-      guard stat("\(folder)/\(name)", &status) == 0 else { continue }
+      let path = "\(folder)/\(name)"
+      guard stat(path, &status) == 0 else {
+        problem(path, String(cString: strerror(errno)))
+        continue
+      }
       if status.st_mode & S_IFMT == S_IFDIR {
-        found += list("\(folder)/\(name)").map { "\(name)/\($0)" }
+        found += list(path, prefix + name + "/", &seen, problem)
       } else {
-        found.append(name)
+        found.append(prefix + name)
       }
     }
     return found

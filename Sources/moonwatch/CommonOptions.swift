@@ -23,7 +23,7 @@ struct RuleOptions: ParsableArguments {
       "Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
   var ruleTime = 250
 
-  @Option(help: ArgumentHelp("Text that one rule may print.", valueName: "size"))
+  @Option(help: ArgumentHelp("Text that one call of a rule's Lua may print.", valueName: "size"))
   var ruleOutput: ByteCount = ByteCount(64 << 10)
 
   func validate() throws {
@@ -42,7 +42,7 @@ struct RuleOptions: ParsableArguments {
     return RuleEnvironment(
       library: StandardLibrary(environment: environment, executable: Self.executable),
       limits: LuaLimits(memory: ruleMemory.bytes, milliseconds: ruleTime, output: ruleOutput.bytes),
-      printLine: { path, line in Moonwatch.say(displaySafe("\(path): \(line)")) })
+      printLine: RulePrinter().print)
   }
 
   var pack: RulePack {
@@ -90,8 +90,9 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
   init(_ bytes: Int) { self.bytes = bytes }
 
   init?(argument: String) {
-    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40]
     var digits = Substring(argument.uppercased())
+    if digits.last == "B" { digits.removeLast() }
     var unit = 1
     if let last = digits.last, let known = units[last] {
       unit = known

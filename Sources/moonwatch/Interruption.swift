@@ -3,7 +3,7 @@ internal import Glibc
 internal import LuaHost
 internal import Synchronization
 
-/// Turns Ctrl-C and SIGTERM into a cancellation: what was found so far is still reported. A second one
+/// Turns Ctrl-C, SIGTERM and SIGHUP into a cancellation: what was found so far is still reported. A second one
 /// ends the process at once.
 final class Interruption: Sendable {
   let cancellation = Cancellation()
@@ -15,12 +15,14 @@ final class Interruption: Sendable {
     sigemptyset(&set)
     sigaddset(&set, SIGINT)
     sigaddset(&set, SIGTERM)
+    sigaddset(&set, SIGHUP)
     pthread_sigmask(SIG_BLOCK, &set, nil)
     let waiter = Thread { [self] in
       var set = sigset_t()
       sigemptyset(&set)
       sigaddset(&set, SIGINT)
       sigaddset(&set, SIGTERM)
+      sigaddset(&set, SIGHUP)
       while true {
         var number: Int32 = 0
         guard sigwait(&set, &number) == 0 else { continue }
@@ -33,7 +35,7 @@ final class Interruption: Sendable {
     waiter.start()
   }
 
-  /// 130 after Ctrl-C, 143 after SIGTERM; nil when the run was not interrupted.
+  /// 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP; nil when the run was not interrupted.
   var status: Int32? {
     let number = signal.load(ordering: .relaxed)
     return number == 0 ? nil : 128 + number

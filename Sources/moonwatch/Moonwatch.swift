@@ -29,6 +29,7 @@ struct Moonwatch: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      leave(0)
     } catch let status as ExitCode {
       leave(status.rawValue)
     } catch let error as Failure {
@@ -51,7 +52,12 @@ struct Moonwatch: ParsableCommand {
   }
 
   private static func leave(_ status: Int32) -> Never {
-    Glibc.exit(status)  // flushes what print has written
+    // What print has written may not fit: a full disk.
+    if fflush(nil) != 0 {
+      say("cannot write to standard output: " + String(cString: strerror(errno)))
+      Glibc.exit(2)
+    }
+    Glibc.exit(status)
   }
 
   /// Writes a line about the run to standard error.

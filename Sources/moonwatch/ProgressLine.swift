@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reports
 internal import Rules
 
 /// One line on a terminal, written over and over while a scan runs. Nothing in a pipe, and nothing for a
@@ -7,7 +8,9 @@ struct ProgressLine {
   private var ticks = 0
   private var shown = false
 
-  static var isUseful: Bool { isatty(STDERR_FILENO) == 1 }
+  static var isUseful: Bool {
+    isatty(STDERR_FILENO) == 1 && Terminal.environmentVariable("TERM") != "dumb"
+  }
 
   mutating func show(_ progress: ScanProgress) {
     ticks += 1

@@ -83,7 +83,8 @@ struct ScanCommand: ParsableCommand {
       ProgressLine.isUseful
       ? scan.run(problems: problems) { line.show($0) } : scan.run(problems: problems)
     line.clear()
-    for (source, count) in outcome.foreign {
+    let reported = Set(outcome.report.problems.map(\.where))
+    for (source, count) in outcome.foreign where !reported.contains(source) {
       logger.warning(
         "\(source): \(count) JSON values are no CloudTrail events; they were passed over")
     }

@@ -88,6 +88,43 @@ import Testing
       ])
   }
 
+  @Test func aRulesFolderThatCannotBeReadWholeSaysSo() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "r.lua",
+      "return rule { id = 'r', title = 'R', severity = 'low', match = { eventName = 'X' } }")
+    symlink("nowhere", scratch.path + "/gone.lua")
+    symlink(scratch.path, scratch.path + "/circle")
+    mkfifo(scratch.path + "/pipe.lua", 0o600)
+    let outcome = try Tool.run(["rules", "list", "--rules", scratch.path])
+    #expect(outcome.status == 2)
+    #expect(outcome.lines.last == "1 rule")
+    #expect(outcome.errors.contains("gone.lua: cannot be read: No such file or directory"))
+    #expect(outcome.errors.contains("pipe.lua: cannot be read"))
+  }
+
+  @Test func noRuleTakesTheIdOfOneThatComesAlong() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "r.lua",
+      "return rule { id = 'root-usage', title = 'R', severity = 'low', match = { eventName = 'X' } }"
+    )
+    let outcome = try Tool.run(
+      ["rules", "show", "root-usage", "--rules", scratch.path, "--rules", "builtin:"])
+    #expect(outcome.text.contains("rules/root/usage.lua"))
+  }
+
+  @Test func aFullDiskIsAnError() throws {
+    let process = Process()
+    process.executableURL = Tool.binary
+    process.arguments = ["rules", "list"]
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+  }
+
   @Test func aNewRulePassesItsOwnExamples() throws {
     let scratch = try Scratch()
     let file = scratch.path + "/mine.lua"

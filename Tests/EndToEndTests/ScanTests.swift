@@ -125,6 +125,66 @@ import Testing
     #expect(problems[3].hasPrefix("d-empty.json: is empty"))
   }
 
+  @Test func jsonWithoutAnEventIsAnErrorWhenItIsAllThereIs() throws {
+    let outcome = try Tool.run(
+      ["scan", "--format", "json", "-"], input: Data(#"{"events":[{"message":"{}"}]}"#.utf8))
+    #expect(outcome.status == 2)
+    #expect(
+      try ScanDocument(outcome).errors.first?.message.hasPrefix("has no CloudTrail event") == true)
+  }
+
+  @Test func aManifestAmongEventsIsNoError() throws {
+    let scratch = try Scratch()
+    try scratch.write("manifest.json", #"{"files":1}"#)
+    try scratch.write("one.json", #"{"Records":[{"eventName":"ListBuckets"}]}"#)
+    let outcome = try Tool.run(["scan", "--format", "json", scratch.path])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("manifest.json"))
+  }
+
+  @Test func aPipeWithoutAWriterCanBeInterrupted() throws {
+    let scratch = try Scratch()
+    let pipe = scratch.path + "/pipe"
+    mkfifo(pipe, 0o600)
+    let process = Process()
+    process.executableURL = Tool.binary
+    process.arguments = ["scan", "--format", "json", pipe]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(300_000)
+    process.interrupt()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    let document = try JSONDecoder().decode(ScanDocument.self, from: data)
+    #expect(document.errors.map(\.where) == ["scan"])
+  }
+
+  @Test func whatARulePrintsOrFailsAtDoesNotDecideWhatIsFound() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "r.lua",
+      """
+      return rule { id = "r", title = "R", severity = "low", match = {}, where = function(event)
+        print(("x"):rep(1000))
+        if event.eventName == "Wanted" then return true end
+        return event.requestParameters.no.such ~= nil
+      end }
+      """)
+    let names = (0..<2999).map { "E\($0)" } + ["Wanted"]
+    let events = names.map { #"{"eventName":"\#($0)"}"# }
+    let input = Data(events.joined(separator: "\n").utf8)
+    let outcome = try Tool.run(
+      ["scan", "--format", "json", "--rules", scratch.path, "-"], input: input)
+    #expect(outcome.status == 2)
+    let document = try ScanDocument(outcome)
+    #expect(document.findings.map(\.event_name) == ["Wanted"])
+    #expect(document.errors.first?.message.contains("2999 events in all") == true)
+    #expect(outcome.errors.utf8.count < 2_000_000)
+  }
+
   @Test func theLimitOfOneFileIsAnOption() throws {
     let events = (0..<2000).map { #"{"eventName":"E\#($0)","userIdentity":{"type":"Root"}}"# }
     let input = Data(events.joined(separator: "\n").utf8)

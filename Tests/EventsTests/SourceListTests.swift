@@ -31,15 +31,19 @@ import Testing
     #expect(list.sources[1].origin == .standardInput)
   }
 
-  @Test("follows links to files, not to folders, and opens no pipe") func links() throws {
+  @Test("follows links, once round a circle, and opens no pipe") func links() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write([], to: "real/file")
     symlink(file, folder.path + "/link")
     symlink(folder.path, folder.path + "/loop")
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write([], to: "far")
+    symlink(elsewhere.path, folder.path + "/outside")
     mkfifo(folder.path + "/pipe", 0o600)
     let list = SourceList(paths: [folder.path + "/"])
-    #expect(list.sources.map(\.name) == [folder.path + "/link", file])
-    #expect(list.passedOver == [folder.path + "/loop", folder.path + "/pipe"])
+    #expect(
+      list.sources.map(\.name) == [folder.path + "/link", folder.path + "/outside/far", file])
+    #expect(list.passedOver == [folder.path + "/pipe"])
     #expect(list.problems == [])
   }
 

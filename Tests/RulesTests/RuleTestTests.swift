@@ -39,7 +39,8 @@ func examplesThatFail() {
       #"fires[1] | stays quiet, expected it to fire | eventName is one of "A", "B", found "C" | userIdentity.type is not "Root", found "Root""#,
       "fires[2] | stays quiet, expected it to fire | errorCode is absent, found null",
       "fires[3] | stays quiet, expected it to fire: match accepts it, where says no",
-      "missing.json | cannot be read", "none.json | has no CloudTrail event: expected one at least",
+      "missing.json | cannot be read: expected a file in the rule's folder",
+      "none.json | has no CloudTrail event: expected one at least",
       #"two.json | event 2: stays quiet, expected it to fire | eventName is one of "A", "B", found "Q""#,
       "quiet[1] | fires, expected it to stay quiet",
     ])
