@@ -11,7 +11,7 @@ package struct EventLimits: Sendable {
   /// Bytes of a window: what is in memory of a source at a time.
   package var window: Int
 
-  package init(stream: UInt64 = 4 << 30, record: Int = 64 << 20, window: Int = 512 << 10) {
+  package init(stream: UInt64 = 4 << 30, record: Int = 64 << 20, window: Int = 256 << 10) {
     self.stream = stream
     self.record = record
     self.window = window
