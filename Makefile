@@ -23,7 +23,7 @@ demo: build
 
 test: setup
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --disable-xctest
 
 build: setup
 	$(SWIFT) build -c release --product moonwatch
