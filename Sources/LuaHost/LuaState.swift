@@ -1,5 +1,6 @@
 internal import CLua
 package import CLuaBridge
+internal import Synchronization
 
 /// A Lua state with the sandbox's libraries and limits. Used by one thread at a time.
 ///
@@ -50,6 +51,14 @@ package final class LuaState {
   deinit {
     Watchdog.shared.whileNotLooking { lb_close(L) }
     universe.deallocate()
+  }
+
+  /// How often the watchdog found the state running.
+  let samples = Atomic<Int>(0)
+
+  /// Time that the state has run, in seconds, as the watchdog has seen it.
+  package var secondsRun: Double {
+    Double(samples.load(ordering: .relaxed)) * Double(Watchdog.interval) / 1e6
   }
 
   /// Bytes that Lua holds.

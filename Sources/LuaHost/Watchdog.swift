@@ -9,7 +9,7 @@ internal import Synchronization
 /// and sends SIGURG; the handler, on the worker's own thread, sets a hook that raises.
 package final class Watchdog: Sendable {
   /// How often it looks, in microseconds: a limit is kept to within this.
-  private static let interval: UInt32 = 10_000
+  static let interval: UInt32 = 10_000
 
   private struct State {
     var slots: [ObjectIdentifier: WatchedThread] = [:]
@@ -88,9 +88,18 @@ package final class WatchedThread: @unchecked Sendable {
   @inline(__always)
   func finish() { calls.store(calls.load(ordering: .relaxed) &+ 1, ordering: .releasing) }
 
+  /// What runs in the call that is going on. Not closed while the watchdog looks.
+  private var current: UnsafeMutablePointer<lb_universe>? {
+    UnsafeMutablePointer(bitPattern: universe.load(ordering: .relaxed))
+  }
+
   fileprivate func check(cancelled: Bool) {
     let call = calls.load(ordering: .acquiring)
     guard call & 1 == 1 else { return }
+    if let universe = current, let owner = universe.pointee.owner {
+      let state = Unmanaged<LuaState>.fromOpaque(owner)
+      state._withUnsafeGuaranteedRef { _ = $0.samples.add(1, ordering: .relaxed) }
+    }
     var time = timespec()
     clock_gettime(clock, &time)
     let now = time.tv_sec * 1000 + time.tv_nsec / 1_000_000
@@ -100,10 +109,7 @@ package final class WatchedThread: @unchecked Sendable {
       if !cancelled { return }
     }
     guard cancelled || now - seenAt >= limit.load(ordering: .relaxed) else { return }
-    guard calls.load(ordering: .acquiring) == call,
-      let universe = UnsafeMutablePointer<lb_universe>(
-        bitPattern: universe.load(ordering: .relaxed))
-    else { return }
+    guard calls.load(ordering: .acquiring) == call, let universe = current else { return }
     lb_request_stop(universe, cancelled ? LB_STOP_CANCELLED : LB_STOP_TIME)
     pthread_kill(thread, SIGURG)
   }

@@ -25,6 +25,9 @@ final class RuleCell {
     whereFunction = functions["where"]
   }
 
+  /// Time that the rule's Lua has run here, in seconds, to within some hundredths.
+  var secondsRun: Double { state.secondsRun }
+
   /// What the rule makes of an event that its `match` accepts. Nil when its `where` says no.
   func verdict(_ record: UInt32, in view: js_view) throws(LuaFault) -> (
     severity: Severity, message: String

@@ -124,6 +124,8 @@ package final class Scan: Sendable {
 package struct ScanOutcome: Sendable {
   package var report: ScanReport
   package var foreign: [(source: String, count: Int)]
+  /// Per rule that has Lua: for how long it ran, on all threads together.
+  package var luaSeconds: [(rule: String, seconds: Double)]
 }
 
 /// The first event, in the order of the sources, at which a rule broke a limit. The rule is not run on

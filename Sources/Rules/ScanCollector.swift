@@ -10,6 +10,7 @@ struct ScanCollector {
   private var problems: [(source: Int, problem: SourceProblem)] = []
   private var failures: [Int: RuleFailure] = [:]
   private var totals: [(source: Int, totals: SourceTotals)] = []
+  private var luaSeconds: [Int: Double] = [:]
 
   init(_ scan: Scan) { self.scan = scan }
 
@@ -17,6 +18,7 @@ struct ScanCollector {
     findings += part.findings
     problems += part.problems
     totals += part.totals
+    luaSeconds.merge(part.seconds, uniquingKeysWith: +)
     failures.merge(part.failures) { $0.merged($1) }
   }
 
@@ -33,7 +35,8 @@ struct ScanCollector {
     let foreign = totals.filter { $0.totals.foreign > 0 }.sorted { $0.source < $1.source }
     return ScanOutcome(
       report: ScanReport(summary: summary, findings: findings.map(\.finding), problems: all),
-      foreign: foreign.map { (scan.sources[$0.source].name, $0.totals.foreign) })
+      foreign: foreign.map { (scan.sources[$0.source].name, $0.totals.foreign) },
+      luaSeconds: luaSeconds.sorted { $0.key < $1.key }.map { (scan.rules[$0.key].id, $0.value) })
   }
 
   /// A worker may have run a rule beyond the event that broke it on another.

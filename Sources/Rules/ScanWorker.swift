@@ -14,6 +14,8 @@ final class ScanWorker {
     /// Per rule: how often its Lua failed, and the first time.
     var failures: [Int: RuleFailure] = [:]
     var totals: [(source: Int, totals: SourceTotals)] = []
+    /// Per rule that ran Lua: for how long.
+    var seconds: [Int: Double] = [:]
   }
 
   private let scan: Scan
@@ -43,6 +45,9 @@ final class ScanWorker {
     while let number = scan.takeSource() {
       read(number)
       scan.progress.addSource()
+    }
+    for (number, cell) in cells.enumerated() {
+      if let cell { result.seconds[number] = cell.secondsRun }
     }
     cells = []
     watched.end()

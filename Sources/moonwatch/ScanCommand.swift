@@ -83,6 +83,9 @@ struct ScanCommand: ParsableCommand {
       ProgressLine.isUseful
       ? scan.run(problems: problems) { line.show($0) } : scan.run(problems: problems)
     line.clear()
+    for (rule, seconds) in outcome.luaSeconds where seconds >= 2 {
+      logger.warning("rule \(rule): its Lua ran for \(Int(seconds)) s of processor time")
+    }
     let reported = Set(outcome.report.problems.map(\.where))
     for (source, count) in outcome.foreign where !reported.contains(source) {
       logger.warning(
@@ -129,7 +132,6 @@ struct ScanCommand: ParsableCommand {
       for problem in report.problems { logger.error("\(problem.where): \(problem.message)") }
     }
     if let status = interruption.status {
-      logger.error("interrupted: not all sources were read")
       throw ExitCode(status)
     }
     if !report.problems.isEmpty { throw ExitCode(2) }
