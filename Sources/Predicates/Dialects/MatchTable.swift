@@ -35,8 +35,10 @@ package struct MatchTable {
       return constructor(name, argument, line, at: at, key: key)
     case .string, .number, .boolean: return equality(value, at: at, key: key)
     case .unusable(let type):
+      let hint = type == "function" ? "; a constructor such as is_not needs its argument" : ""
       return fail(
-        key, "expected a value, a list, a table of fields or a constructor, found a \(type)")
+        key,
+        "expected a value, a list, a table of fields or a constructor, found a \(type)\(hint)")
     }
   }
 
