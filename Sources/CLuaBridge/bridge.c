@@ -3,15 +3,6 @@
 
 #include "sandbox.h"
 
-// Set once, before the first closure exists.
-static int (*closure_call)(void *box, lua_State *L);
-static void (*closure_release)(void *box);
-
-void lb_set_closure_hooks(int (*call)(void *box, lua_State *L), void (*release)(void *box)) {
-  __atomic_store_n(&closure_call, call, __ATOMIC_RELEASE);
-  __atomic_store_n(&closure_release, release, __ATOMIC_RELEASE);
-}
-
 // What a body left to be done: by now its Swift frame is gone. The memory that it took over the
 // limit may be garbage already, so the limit is checked after a full collection.
 static int finish(lua_State *L, lb_universe *u, int count) {
@@ -34,42 +25,11 @@ static int trampoline(lua_State *L) {
   return count >= 0 && !u->over_limit && !u->stopped ? count : finish(L, u, count);
 }
 
-static int closure_trampoline(lua_State *L) {
-  void **box = lua_touserdata(L, lua_upvalueindex(1));
-  lb_universe *u = lb_get(L);
-  u->host_depth++;
-  int count = closure_call(*box, L);
-  u->host_depth--;
-  return count >= 0 && !u->over_limit && !u->stopped ? count : finish(L, u, count);
-}
-
-// Releasing may run Swift code, which an error must not cross.
-static int closure_gc(lua_State *L) {
-  void **box = lua_touserdata(L, 1);
-  lb_universe *u = lb_get(L);
-  u->host_depth++;
-  if (*box) closure_release(*box);
-  u->host_depth--;
-  *box = NULL;
-  return 0;
-}
-
 // The n upvalues pass to the function. Called by Swift only, where nothing raises.
 void lb_pushbody(lua_State *L, lb_body body, int n) {
   lua_pushlightuserdata(L, (void *)body);
   lua_insert(L, -(n + 1));
   lua_pushcclosure(L, trampoline, n + 1);
-}
-
-// Takes over the caller's reference to the box. Called by Swift only, where nothing raises.
-void lb_pushclosure(lua_State *L, void *box) {
-  *(void **)lua_newuserdatauv(L, sizeof(void *), 0) = box;
-  if (luaL_newmetatable(L, "lb.closure")) {
-    lua_pushcfunction(L, closure_gc);
-    lua_setfield(L, -2, "__gc");
-  }
-  lua_setmetatable(L, -2);
-  lua_pushcclosure(L, closure_trampoline, 1);
 }
 
 // Swift's side of the state, put away while the VM has it.
@@ -155,11 +115,3 @@ static int call_protected(lua_State *L, lua_CFunction f, int arguments) {
 }
 
 int lb_open_sandbox(lua_State *L) { return call_protected(L, lb_open_globals, 0); }
-
-static int freeze(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lb_push_view(L);
-  return 1;
-}
-
-int lb_freeze(lua_State *L) { return call_protected(L, freeze, 1); }

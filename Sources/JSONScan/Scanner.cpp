@@ -190,8 +190,3 @@ extern "C" js_totals js_scanned(const js_scanner *s) {
   totals.gzip = s->input.gzip;
   return totals;
 }
-
-extern "C" const char *js_implementation(void) {
-  static const std::string name = simdjson::get_active_implementation()->name();
-  return name.c_str();
-}

@@ -97,10 +97,4 @@ package enum EventSchema {
     guard case .members(let members) = userIdentity, members[name] != nil else { return nil }
     return FieldPath(["userIdentity", name])
   }
-
-  /// The top-level fields, sorted.
-  package static var topLevel: [String] {
-    guard case .members(let members) = record else { return [] }
-    return members.keys.sorted()
-  }
 }

@@ -11,7 +11,6 @@ package struct Rule: Sendable {
   package var description: String?
   package var references: [String]
   package var predicate: Predicate
-  /// The `match` as written, for reports about examples.
   package var message: Message
   package var hasWhere: Bool
   package var hasSeverityFor: Bool

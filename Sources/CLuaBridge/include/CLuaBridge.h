@@ -20,7 +20,7 @@
 
 typedef int (*lb_body)(lua_State *L);
 
-// Why code was stopped. Sticky until lb_clear_stop.
+// Why code was stopped. Sticky: a state that was stopped runs nothing any more.
 typedef enum {
   LB_RUNNING = 0,
   LB_STOP_TIME,       // the time limit of one call
@@ -68,10 +68,6 @@ void lb_pushbody(lua_State *L, lb_body body, int n);
 // The index of a body's nth own upvalue (1-based).
 static inline int lb_upvalue(int n) { return lua_upvalueindex(n + 1); }
 
-// Boxed closures: a retained Swift object, released by the userdata's own __gc.
-void lb_set_closure_hooks(int (*call)(void *box, lua_State *L), void (*release)(void *box));
-void lb_pushclosure(lua_State *L, void *box);
-
 // Protected entry points: no error leaves these. They return a Lua status; the error value is on
 // the stack. lb_call adds a traceback-free message (file:line prefixed by Lua itself). When the
 // state was stopped, the status is never LUA_OK, whatever the script did, and the error value is a
@@ -83,14 +79,11 @@ int lb_call(lua_State *L, int arguments, int results);
 // it). The first reason stays. Raises nothing: what runs is stopped at its next instruction or
 // poll.
 void lb_stop(lb_universe *u, lb_stop_reason reason);
-// Makes the universe usable again, and drops a request that has not been noticed. Only from the
-// thread that runs it.
-void lb_clear_stop(lb_universe *u);
 // The sentence that a stop is reported with: "time limit exceeded", ...
 const char *lb_stop_message(lb_stop_reason reason);
 // From any thread: asks for a stop. The universe notices at the next SIGURG to the thread that runs
 // it (pthread_kill after this), or when it next enters lb_call or lb_load. A request belongs to the
-// run since the last lb_clear_stop: the caller must hold whatever lock keeps that run from ending.
+// run that goes on: the caller must hold whatever lock keeps the state from being closed.
 static inline void lb_request_stop(lb_universe *u, lb_stop_reason reason) {
   __atomic_store_n(&u->requested, (sig_atomic_t)reason, __ATOMIC_RELEASE);
 }
@@ -104,14 +97,9 @@ void lb_install_signal(void);
 // members `string`, `table`, `math`, `utf8`, `coroutine` are read-only views. Raises nothing
 // (status returned, with the error value in place of the table).
 int lb_open_sandbox(lua_State *L);
-// Replaces the table on top by a read-only view of it: reads, #, pairs and next go through, a write
-// stops the state (LB_STOP_TAMPER), getmetatable says false. Tables inside it are not frozen.
-// Raises nothing (status returned, with the error value in place of the table).
-int lb_freeze(lua_State *L);
 
 // What Swift cannot import, as functions.
 static inline void lb_pop(lua_State *L, int n) { lua_settop(L, -n - 1); }
 static inline int lb_registryindex(void) { return LUA_REGISTRYINDEX; }
-static inline void lb_newtable(lua_State *L) { lua_createtable(L, 0, 0); }
 
 #endif

@@ -121,7 +121,6 @@ ssize_t js_unescape(const uint8_t *from, size_t count, uint8_t *into);
 ssize_t js_minify(const uint8_t *from, size_t count, uint8_t *into);
 // Whether `part` occurs in `text`. In linear time.
 bool js_contains(const void *text, size_t count, const void *part, size_t part_count);
-const char *js_implementation(void);
 
 #ifdef __cplusplus
 }
