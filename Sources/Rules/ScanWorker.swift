@@ -26,8 +26,8 @@ final class ScanWorker {
   private var maker = FindingMaker()
   private var result = Result()
   private var seen: [Identity: Int] = [:]
-  /// Per rule that has failed: processor time of its failed calls since, in nanoseconds.
-  private var failing: [Int: Int] = [:]
+  /// Per rule that has failed: what its failed calls have cost since.
+  private var failing: [Int: FailureCost] = [:]
 
   private struct Identity: Hashable {
     var rule: Int
@@ -92,11 +92,12 @@ final class ScanWorker {
       let all = result.failures[number]?.merged(failure) ?? failure
       result.failures[number] = all
       if error.kind.isStop { return scan.breaks[number].note(position) }
-      // One that fails slowly on every event would otherwise hold up the scan for as long as it likes. A
-      // failure that costs nothing is not counted: how often it happens must not decide what is found.
-      let spent = started.map { WatchedThread.processorTime - $0 } ?? 0
-      failing[number, default: 0] += spent < 2_000_000 ? 0 : spent
-      if failing[number, default: 0] > 2_000_000 * scan.environment.limits.milliseconds {
+      // One that fails slowly on every event would otherwise hold up the scan for as long as it likes. An
+      // ordinary mistake takes 2 µs: how often that happens must not decide what is found.
+      var cost = failing[number] ?? FailureCost()
+      cost.add(started.map { WatchedThread.processorTime - $0 })
+      failing[number] = cost
+      if cost.isTooHigh(limit: scan.environment.limits.milliseconds) {
         scan.breaks[number].note(all.position)
         result.failures[number]?.isExhausted = true
       }
@@ -134,6 +135,23 @@ final class ScanWorker {
             message: "is not JSON at byte \(at): a string has an escape that JSON does not allow")
         ))
     }
+  }
+}
+
+/// Processor time of failed calls.
+private struct FailureCost {
+  private var nanoseconds = 0
+  private var calls = 0
+
+  mutating func add(_ spent: Int?) {
+    guard let spent else { return }  // the first failure is not measured
+    nanoseconds += spent
+    calls += 1
+  }
+
+  /// Whether all took longer than two calls may, and each more than 50 µs on average.
+  func isTooHigh(limit milliseconds: Int) -> Bool {
+    nanoseconds > 2_000_000 * milliseconds && nanoseconds > 50_000 * calls
   }
 }
 
