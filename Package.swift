@@ -31,22 +31,29 @@ let package = Package(
 
     // The engine. A target may import those before it, never those after it.
     .target(name: "Stdlib", dependencies: ["CStdlib"], swiftSettings: strict),
+    .target(name: "Spelling", swiftSettings: strict),
+    .target(name: "Timestamps", swiftSettings: strict),
+    .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: strict),
     .target(
       name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
-    .target(name: "Predicates", dependencies: ["JSONScan"], swiftSettings: strict),
+    .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
     .target(
       name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(
       name: "Rules",
-      dependencies: ["LuaHost", "Predicates", "Events", "Findings", "CCrypto", "Stdlib"],
+      dependencies: [
+        "LuaHost", "Predicates", "Events", "Findings", "CCrypto", "Spelling", "Stdlib",
+        "Timestamps",
+      ],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Findings"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "Events", "Findings", "LuaHost", "Predicates", "Reports", "Rules", "Stdlib",
+        "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -58,6 +65,10 @@ let package = Package(
         .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
       ]),
 
+    .testTarget(
+      name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    // The server of bad weather that tests of the AWS client talk to.
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
     .testTarget(
       name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"],
@@ -71,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Events"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Events", ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -119,6 +119,20 @@ ssize_t js_unescape(const uint8_t *from, size_t count, uint8_t *into);
 // Removes white space outside strings and checks every string escape; `into` has room for `count` bytes.
 // Returns the length, or -1 - offset of the first fault.
 ssize_t js_minify(const uint8_t *from, size_t count, uint8_t *into);
+// ---- whole documents ------------------------------------------------------------------------------
+// simdjson's DOM of one document, at most 1,024 levels deep. NULL and a message that lives for ever when
+// the bytes are no JSON.
+typedef struct js_tree js_tree;
+js_tree *js_tree_parse(const uint8_t *bytes, size_t count, const char **fault);
+// The tape (simdjson, doc/tape.md) begins with the root's word; a string on it is an offset into the
+// strings: 4 bytes of length, then the text. Both live as long as the tree.
+const uint64_t *js_tree_tape(const js_tree *);
+const uint8_t *js_tree_strings(const js_tree *);
+void js_tree_free(js_tree *);
+
+// One gzip member, at once. The caller frees what it gets; NULL when it is broken or inflates beyond `limit`.
+uint8_t *js_inflate(const uint8_t *bytes, size_t count, size_t limit, size_t *inflated);
+
 // Whether `part` occurs in `text`. In linear time.
 bool js_contains(const void *text, size_t count, const void *part, size_t part_count);
 
