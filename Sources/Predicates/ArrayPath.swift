@@ -16,6 +16,34 @@ package enum ArrayPath {
     return anyElement(of: value, in: view) { any(names, from: $0, in: view, visit) }
   }
 
+  /// The value at one place, entering arrays by number only.
+  package static func value(
+    _ steps: ArraySlice<FieldPath.Step>, from value: js_value, in view: js_view
+  ) -> js_value {
+    var value = value
+    for step in steps {
+      switch step {
+      case .member(let name):
+        guard value.isObject else { return js_value() }
+        value = member(name.string, of: value, in: view)
+      case .element(let number):
+        guard value.isArray else { return js_value() }
+        value = element(number, of: value, in: view)
+      }
+    }
+    return value
+  }
+
+  private static func element(_ number: Int, of array: js_value, in view: js_view) -> js_value {
+    var position: UInt32 = 0
+    var key = js_value()
+    var element = js_value()
+    for _ in 0...number {
+      guard js_each(view, array.index, &position, &key, &element) else { return js_value() }
+    }
+    return element
+  }
+
   /// The same for the elements of an array, and of the arrays in it.
   package static func anyLeaf(_ value: js_value, in view: js_view, _ visit: (js_value) -> Bool)
     -> Bool
@@ -24,7 +52,7 @@ package enum ArrayPath {
     return anyElement(of: value, in: view) { anyLeaf($0, in: view, visit) }
   }
 
-  private static func anyElement(
+  static func anyElement(
     of array: js_value, in view: js_view, _ visit: (js_value) -> Bool
   ) -> Bool {
     var position: UInt32 = 0

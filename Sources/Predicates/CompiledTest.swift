@@ -18,7 +18,13 @@ enum CompiledTest: Sendable {
   case regex(Int)
   case lessThan(JSONNumber)
   case atLeast(JSONNumber)
+  case greaterThan(JSONNumber)
+  case atMost(JSONNumber)
+  case inRange(NumberRange)
   case network(NetworkBlock)
+  case isText
+  case isNumber
+  case noneOf([CompiledTest])
 
   init(_ test: ValueTest, regexes: inout [ByteRegex]) {
     switch test {
@@ -35,14 +41,29 @@ enum CompiledTest: Sendable {
     case .wildcard(let pattern): self = .wildcard(pattern)
     case .lessThan(let limit): self = .lessThan(limit)
     case .atLeast(let limit): self = .atLeast(limit)
+    case .greaterThan(let limit): self = .greaterThan(limit)
+    case .atMost(let limit): self = .atMost(limit)
+    case .inRange(let range): self = .inRange(range)
     case .inNetwork(let block): self = .network(block)
-    case .regex(let regex):
-      if let known = regexes.firstIndex(of: regex) {
-        self = .regex(known)
-      } else {
-        self = .regex(regexes.count)
-        regexes.append(regex)
-      }
+    case .isText: self = .isText
+    case .isNumber: self = .isNumber
+    case .noneOf(let tests): self = .noneOf(tests.map { CompiledTest($0, regexes: &regexes) })
+    case .foldedText(let text): self = .regex(Self.number(text.regex, &regexes))
+    case .regex(let regex): self = .regex(Self.number(regex, &regexes))
+    }
+  }
+
+  static func number(_ regex: ByteRegex, _ regexes: inout [ByteRegex]) -> Int {
+    if let known = regexes.firstIndex(of: regex) { return known }
+    regexes.append(regex)
+    return regexes.count - 1
+  }
+
+  /// Whether it asks about the member itself, and not about the elements of a list.
+  var isAboutMember: Bool {
+    switch self {
+    case .exists, .isNull: true
+    default: false
     }
   }
 }
@@ -63,6 +84,16 @@ struct TestRunner {
     case .number(let wanted): return value.number(in: view) == wanted
     case .lessThan(let limit): return value.number(in: view).map { $0 < limit } ?? false
     case .atLeast(let limit): return value.number(in: view).map { $0 >= limit } ?? false
+    case .greaterThan(let limit): return value.number(in: view).map { $0 > limit } ?? false
+    case .atMost(let limit): return value.number(in: view).map { $0 <= limit } ?? false
+    case .inRange(let range):
+      return value.number(in: view).map { range.contains($0) } ?? false
+    case .isText: return value.isString
+    case .isNumber: return value.isNumber
+    case .noneOf(let tests):
+      if value.isAbsent || value.isObject || value.isArray { return false }
+      for test in tests where passes(test, value, in: view) { return false }
+      return true
     default:
       let matchers = matchers
       return scratch.withText(of: value, in: view) { text in
@@ -81,7 +112,8 @@ struct TestRunner {
     _ test: CompiledTest, text: UnsafeRawBufferPointer, _ matchers: [RegexMatcher]
   ) -> Bool {
     switch test {
-    case .exists: true
+    case .exists, .isText: true
+    case .noneOf(let tests): !tests.contains { passes($0, text: text, matchers) }
     case .string(let wanted): text.count == wanted.count && starts(text, at: 0, wanted)
     case .oneOf(let wanted): wanted.contains(Array(text))
     case .prefix(let start): text.count >= start.count && starts(text, at: 0, start)
@@ -90,8 +122,15 @@ struct TestRunner {
     case .wildcard(let pattern): pattern.matches(text)
     case .regex(let number): matchers[number].matches(text)
     case .network(let block): block.contains(text)
-    case .isNull, .null, .boolean, .number, .lessThan, .atLeast: false
+    case .isNull, .null, .boolean, .number, .lessThan, .atLeast, .greaterThan, .atMost, .inRange,
+      .isNumber:
+      false
     }
+  }
+
+  /// Whether the record as it is written passes.
+  mutating func passes(_ test: CompiledTest, record: UInt32, in view: js_view) -> Bool {
+    Self.passes(test, text: js_value_at(view, record).raw(in: view), matchers)
   }
 
   private static func starts(_ text: UnsafeRawBufferPointer, at offset: Int, _ part: [UInt8])

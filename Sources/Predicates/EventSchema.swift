@@ -1,3 +1,4 @@
+internal import Spelling
 /// The fields a CloudTrail record can have.
 ///
 /// Source: AWS CloudTrail User Guide, "CloudTrail record contents for management, data, and network
@@ -5,7 +6,7 @@
 /// contents for Insights events"; and the fields seen in published data sets.
 package enum EventSchema {
   /// What may stand below a field.
-  indirect enum Shape {
+  indirect enum Shape: Sendable {
     /// A value without parts.
     case leaf
     /// These members and no others.
@@ -90,6 +91,36 @@ package enum EventSchema {
       shape = next
     }
     return nil
+  }
+
+  /// How many values a field has in one record, as far as it is documented.
+  package enum Kind: Sendable {
+    /// At most one.
+    case single
+    /// One for each element of a list.
+    case list
+    /// No document says.
+    case unknown
+  }
+
+  /// The documented fields that are lists of objects.
+  static let lists: Set<String> = ["resources"]
+
+  package static func kind(of field: FieldPath) -> Kind {
+    guard let first = field.names.first else { return .unknown }
+    if lists.contains(first) { return .list }
+    guard shape(of: field.names[...]) != nil else { return .unknown }
+    return .single
+  }
+
+  /// What is documented to stand at a path; nil where anything may.
+  static func shape(of names: ArraySlice<String>) -> Shape? {
+    var shape = record
+    for name in names {
+      guard case .members(let members) = shape, let next = members[name] else { return nil }
+      shape = next
+    }
+    return shape
   }
 
   /// A name without its parent, `userName` for `userIdentity.userName`.

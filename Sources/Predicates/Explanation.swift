@@ -39,6 +39,14 @@ extension Predicate {
       inner.text = "\(field) \(test.negatedWords)"
       inner.passed.toggle()
       return inner
+    case .not(.text(let test)):
+      var inner = Predicate.text(test).explain(record, view, regexes, &runner)
+      inner.text = "the event's text \(test.asValueTest.negatedWords)"
+      inner.passed.toggle()
+      return inner
+    case .not(.group(let group)):
+      let inner = Predicate.group(group).explain(record, view, regexes, &runner)
+      return Explanation(text: "none of", passed: !inner.passed, parts: inner.parts)
     case .not(let part):
       // Down to the tests, so that the part that decided can be named.
       return part.negated.explain(record, view, regexes, &runner)
@@ -48,19 +56,39 @@ extension Predicate {
     case .any(let parts):
       let inner = parts.map { $0.explain(record, view, regexes, &runner) }
       return Explanation(text: "any of", passed: inner.contains(where: \.passed), parts: inner)
+    case .text(let test):
+      var known = regexes
+      let compiled = CompiledTest(test.asValueTest, regexes: &known)
+      return Explanation(
+        text: "the event's text \(test.asValueTest.words)",
+        passed: runner.passes(compiled, record: record.index, in: view))
+    case .group(let group):
+      // Each part has its own line; whether one element meets all of them is the whole's verdict.
+      var inner = group.separately.explain(record, view, regexes, &runner)
+      if inner.parts.isEmpty { inner = Explanation(text: "", passed: inner.passed, parts: [inner]) }
+      var known = regexes
+      let program = GroupProgram(group, fields: FieldTable([]), regexes: &known)
+      inner.text = "all of, in one element"
+      inner.passed = runner.passes(program, record, view)
+      return inner
     case .test(let field, let test):
       var known = regexes
       let compiled = CompiledTest(test, regexes: &known)
       var values: [js_value] = []
-      _ = ArrayPath.any(field.names[...], from: record, in: view) {
-        values.append($0)
-        return false
+      if field.isExact {
+        let value = ArrayPath.value(field.steps[...], from: record, in: view)
+        if !value.isAbsent { values.append(value) }
+      } else {
+        _ = ArrayPath.any(field.names[...], from: record, in: view) {
+          values.append($0)
+          return false
+        }
       }
       let passed = values.contains { value in
-        switch compiled {
-        case .exists, .isNull: runner.passes(compiled, value, in: view)
-        default: ArrayPath.anyLeaf(value, in: view) { runner.passes(compiled, $0, in: view) }
+        if compiled.isAboutMember || field.isExact {
+          return runner.passes(compiled, value, in: view)
         }
+        return ArrayPath.anyLeaf(value, in: view) { runner.passes(compiled, $0, in: view) }
       }
       let found = values.map { Self.shown($0, view) }.joined(separator: ", ")
       return Explanation(
@@ -75,7 +103,7 @@ extension Predicate {
     case .not(let part): part
     case .all(let parts): .any(parts.map { .not($0) })
     case .any(let parts): .all(parts.map { .not($0) })
-    case .test: .not(self)
+    case .test, .text, .group: .not(self)
     }
   }
 
@@ -97,6 +125,11 @@ extension Predicate {
     case .constant(let value): return [value ? "any event" : "never"]
     case .test(let field, let test): return ["\(field) \(test.words)"]
     case .not(.test(let field, let test)): return ["\(field) \(test.negatedWords)"]
+    case .text(let test): return ["the event's text \(test.asValueTest.words)"]
+    case .not(.text(let test)): return ["the event's text \(test.asValueTest.negatedWords)"]
+    case .group(let group):
+      return ["all of, in one element where there is a list"]
+        + group.parts.flatMap(\.separately.outline).map { "  " + $0 }
     case .not(let part): return ["none of"] + part.outline.map { "  " + $0 }
     case .all(let parts): return ["all of"] + parts.flatMap(\.outline).map { "  " + $0 }
     case .any(let parts): return ["any of"] + parts.flatMap(\.outline).map { "  " + $0 }
@@ -120,18 +153,47 @@ extension ValueTest {
     case .regex(let regex): "matches \"\(regex.pattern)\""
     case .lessThan(let limit): "is less than \(limit)"
     case .atLeast(let limit): "is at least \(limit)"
+    case .greaterThan(let limit): "is greater than \(limit)"
+    case .atMost(let limit): "is at most \(limit)"
+    case .inRange(let range): "is \(range)"
     case .inNetwork(let block): "is in \(block.text)"
+    case .foldedText(let text):
+      switch text.place {
+      case .whole: "is \"\(text.text)\", in upper or lower case"
+      case .start: "starts with \"\(text.text)\", in upper or lower case"
+      case .end: "ends with \"\(text.text)\", in upper or lower case"
+      }
+    case .isText: "is text"
+    case .isNumber: "is a number"
+    case .noneOf(let tests) where tests.isEmpty: "has a value"
+    case .noneOf(let tests):
+      "has a value that \(tests.map(\.negatedWords).joined(separator: " and "))"
     }
   }
 
-  fileprivate var negatedWords: String {
+  var negatedWords: String {
     switch self {
+    case .foldedText(let text) where text.place != .whole:
+      "does not " + (text.place == .start ? "start" : "end")
+        + words.dropFirst(text.place == .start ? 6 : 4)
+    case .noneOf(let tests) where tests.isEmpty: "has no value"
+    case .noneOf: "is not so that it " + words
     case .exists: "is absent"
     case .hasPrefix(let text): "does not start with \"\(text)\""
     case .hasSuffix(let text): "does not end with \"\(text)\""
     case .contains(let text): "does not contain \"\(text)\""
     case .regex(let regex): "does not match \"\(regex.pattern)\""
     default: "is not " + words.dropFirst("is ".count)
+    }
+  }
+}
+
+extension RecordTest {
+  /// The same question about a text.
+  var asValueTest: ValueTest {
+    switch self {
+    case .contains(let text): .contains(text)
+    case .regex(let regex): .regex(regex)
     }
   }
 }

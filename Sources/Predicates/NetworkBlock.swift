@@ -24,6 +24,61 @@ package struct NetworkBlock: Hashable, Sendable {
     self.bits = bits
   }
 
+  /// Whether the address has bits that the prefix does not count: 10.0.0.7/8.
+  var hasBitsBeyondPrefix: Bool {
+    address.enumerated().contains { number, byte in
+      let counted = min(8, max(0, bits - number * 8))
+      return counted < 8 && byte << counted != 0
+    }
+  }
+
+  /// Addresses of which each class that some blocks tell apart has at least one. Blocks are nested or
+  /// apart: what a block has beyond those inside it begins where it begins, or after one of them.
+  static func representatives(of blocks: [NetworkBlock]) -> [String] {
+    var found: Set<[UInt8]> = []
+    for block in blocks {
+      var first = block.address
+      var last = block.address
+      for number in first.indices {
+        let counted = min(8, max(0, block.bits - number * 8))
+        let free = counted == 8 ? 0 : UInt8(0xFF) >> UInt8(counted)
+        first[number] &= ~free
+        last[number] |= free
+      }
+      found.insert(first)
+      // Another one inside, in case some test is about the first by its text.
+      if block.bits < first.count * 8 {
+        var second = first
+        second[second.count - 1] |= 1
+        found.insert(second)
+      }
+      // The one after the last.
+      for number in last.indices.reversed() {
+        last[number] &+= 1
+        if last[number] != 0 { break }
+      }
+      found.insert(last)
+      found.insert([UInt8](repeating: 0, count: first.count))
+    }
+    return found.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { [text($0), otherText($0)] }
+  }
+
+  /// A second way to write the same address.
+  private static func otherText(_ address: [UInt8]) -> String {
+    if address.count == 4 { return "::ffff:" + text(address) }
+    return stride(from: 0, to: 16, by: 2).map { place in
+      let digits = String(Int(address[place]) << 8 | Int(address[place + 1]), radix: 16)
+      return String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined(separator: ":")
+  }
+
+  private static func text(_ address: [UInt8]) -> String {
+    if address.count == 4 { return address.map { "\($0)" }.joined(separator: ".") }
+    var buffer = [CChar](repeating: 0, count: 46)
+    _ = inet_ntop(AF_INET6, address, &buffer, 46)
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   func contains(_ bytes: UnsafeRawBufferPointer) -> Bool {
     // The longest written address has 45 characters; sourceIPAddress is often a host name.
     guard bytes.count >= 2, bytes.count <= 45 else { return false }

@@ -5,6 +5,10 @@
 package indirect enum Predicate: Hashable, Sendable {
   case constant(Bool)
   case test(FieldPath, ValueTest)
+  /// About the text of the whole record.
+  case text(RecordTest)
+  /// Tests of several fields that elements of one list have to meet together.
+  case group(FieldGroup)
   case not(Predicate)
   case all([Predicate])
   case any([Predicate])
@@ -12,7 +16,8 @@ package indirect enum Predicate: Hashable, Sendable {
   /// Every field that the predicate reads.
   package var fields: Set<FieldPath> {
     switch self {
-    case .constant: []
+    case .constant, .text: []
+    case .group(let group): Set(group.parts.map(\.field))
     case .test(let field, _): [field]
     case .not(let part): part.fields
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.fields) }
@@ -22,7 +27,7 @@ package indirect enum Predicate: Hashable, Sendable {
   /// The same predicate with constants folded and nested conjunctions and disjunctions flattened.
   package var simplified: Predicate {
     switch self {
-    case .constant, .test: return self
+    case .constant, .test, .text, .group: return self
     case .not(let part):
       switch part.simplified {
       case .constant(let value): return .constant(!value)
@@ -66,6 +71,20 @@ package enum ValueTest: Hashable, Sendable {
   case regex(ByteRegex)
   case lessThan(JSONNumber)
   case atLeast(JSONNumber)
+  case greaterThan(JSONNumber)
+  case atMost(JSONNumber)
+  case inRange(NumberRange)
   /// An IP address in the block; other text is in none.
   case inNetwork(NetworkBlock)
+  case foldedText(FoldedText)
+  case isText
+  case isNumber
+  /// A value that passes none of these; objects and arrays are no values. Of nothing: any value.
+  case noneOf([ValueTest])
+}
+
+/// A question about the record as it is written.
+package enum RecordTest: Hashable, Sendable {
+  case contains(ExactText)
+  case regex(ByteRegex)
 }

@@ -49,9 +49,8 @@ package final class PredicateSet: Sendable {
     var regexes: [ByteRegex] = []
     programs = simplified.map { Program($0, fields: all, regexes: &regexes) }
     tables = byField.sorted { $0.key.description < $1.key.description }.map { path, triggers in
-      let place = noted.slot(of: path)
-      let field = Program.Field(slot: place.slot, around: place.around, names: path.names)
-      return TriggerTable(field: field, triggers: triggers, regexes: &regexes)
+      return TriggerTable(
+        field: Program.Field(path, in: noted), triggers: triggers, regexes: &regexes)
     }
     self.all = all
     self.noted = noted

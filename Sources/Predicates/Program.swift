@@ -4,6 +4,8 @@ internal import JSONScan
 indirect enum Program: Sendable {
   case constant(Bool)
   case test(Field, CompiledTest)
+  case text(CompiledTest)
+  case group(GroupProgram)
   case not(Program)
   case all([Program])
   case any([Program])
@@ -12,6 +14,17 @@ indirect enum Program: Sendable {
     var slot: Int
     var around: [Int]
     var names: [String]
+    var isExact: Bool
+    var rest: [FieldPath.Step]
+
+    init(_ path: FieldPath, in fields: FieldTable) {
+      let place = fields.slot(of: path)
+      slot = place.slot
+      around = place.around
+      names = path.names
+      isExact = path.isExact
+      rest = path.rest
+    }
   }
 
   init(_ predicate: Predicate, fields: FieldTable, regexes: inout [ByteRegex]) {
@@ -21,10 +34,10 @@ indirect enum Program: Sendable {
     case .all(let parts): self = .all(parts.map { Program($0, fields: fields, regexes: &regexes) })
     case .any(let parts): self = .any(parts.map { Program($0, fields: fields, regexes: &regexes) })
     case .test(let path, let test):
-      let place = fields.slot(of: path)
-      self = .test(
-        Field(slot: place.slot, around: place.around, names: path.names),
-        CompiledTest(test, regexes: &regexes))
+      self = .test(Field(path, in: fields), CompiledTest(test, regexes: &regexes))
+    case .text(let test): self = .text(CompiledTest(test.asValueTest, regexes: &regexes))
+    case .group(let group):
+      self = .group(GroupProgram(group, fields: fields, regexes: &regexes))
     }
   }
 }
@@ -50,11 +63,18 @@ extension TestRunner {
       for part in parts where passes(part, row) { return true }
       return false
     case .test(let field, let test): return passes(field, test, row)
+    case .text(let test): return passes(test, record: row.record, in: row.view)
+    case .group(let group): return passes(group, row)
     }
   }
 
-  private mutating func passes(_ field: Program.Field, _ test: CompiledTest, _ row: Row) -> Bool {
+  mutating func passes(_ field: Program.Field, _ test: CompiledTest, _ row: Row) -> Bool {
     let value = row.values.map { $0[field.slot] } ?? js_value()
+    if field.isExact {
+      if field.rest.isEmpty { return passes(test, value, in: row.view) }
+      return passes(
+        test, ArrayPath.value(field.rest[...], from: value, in: row.view), in: row.view)
+    }
     if row.arrays && field.around.contains(where: { row.values?[$0].isArray ?? false }) {
       let record = js_value_at(row.view, row.record)
       return ArrayPath.any(field.names[...], from: record, in: row.view) {
@@ -67,9 +87,7 @@ extension TestRunner {
   private mutating func passesLeaf(_ test: CompiledTest, _ value: js_value, _ view: js_view) -> Bool
   {
     guard value.isArray else { return passes(test, value, in: view) }
-    switch test {
-    case .exists, .isNull: return passes(test, value, in: view)
-    default: return ArrayPath.anyLeaf(value, in: view) { passes(test, $0, in: view) }
-    }
+    if test.isAboutMember { return passes(test, value, in: view) }
+    return ArrayPath.anyLeaf(value, in: view) { passes(test, $0, in: view) }
   }
 }

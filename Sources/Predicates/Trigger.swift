@@ -9,7 +9,8 @@ struct Trigger: Hashable {
   static func choose(for predicate: Predicate) -> [Trigger]? {
     switch predicate {
     case .constant(let value): return value ? nil : []
-    case .not: return nil
+    case .not, .text: return nil
+    case .group(let group): return choose(for: group.separately)
     case .test(let field, let test): return [Trigger(field: field, test: test)]
     case .any(let parts):
       var all: [Trigger] = []
@@ -45,7 +46,7 @@ struct Trigger: Hashable {
     switch test {
     case .equals: return perValue
     case .oneOf(let values): return perValue * values.count
-    case .exists: return perValue * 100
+    case .exists, .isText, .isNumber, .noneOf: return perValue * 100
     default: return perValue * 10
     }
   }

@@ -1,4 +1,5 @@
 package import Findings
+internal import JSON
 
 /// `--format csv`: RFC 4180 with a header, one finding a row, values in quotes, CRLF line ends.
 ///

@@ -1,4 +1,5 @@
 package import Findings
+internal import JSON
 
 /// `--format json`: one document, `moonwatch.scan/1`, one finding a line. See docs/reports.md.
 package struct JSONReport: Report {

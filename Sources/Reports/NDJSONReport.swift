@@ -1,4 +1,5 @@
 package import Findings
+internal import JSON
 
 /// `--format ndjson`: one finding a line, with the keys of `moonwatch.scan/1`, and nothing else.
 /// Summary and problems are for the caller to say on standard error.

@@ -3,6 +3,7 @@ internal import Events
 internal import Findings
 internal import JSONScan
 internal import Predicates
+internal import Timestamps
 
 /// Makes findings from records: copies what reports show, and gives them stable ids.
 struct FindingMaker {
@@ -39,7 +40,9 @@ struct FindingMaker {
       actor: Self.actor(record.index, view), sourceIP: text(Path.source), tags: rule.tags,
       event: event)
     return .success(
-      LocatedFinding(finding: finding, identity: identity, moment: EventTime.nanoseconds(time)))
+      LocatedFinding(
+        finding: finding, identity: identity,
+        moment: time.flatMap { Timestamp(iso8601: $0)?.nanosecondsSince1970 }))
   }
 
   /// Who did it, as precisely as the record says.

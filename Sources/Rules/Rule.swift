@@ -15,6 +15,8 @@ package struct Rule: Sendable {
   package var hasWhere: Bool
   package var hasSeverityFor: Bool
   package var examples: Examples
+  /// Whether it is there to compare with: no scan runs it.
+  package var isReference: Bool
   package var file: RuleFile
 
   package enum Message: Sendable {

@@ -3,6 +3,7 @@ internal import Glibc
 package import LuaHost
 internal import Predicates
 package import Stdlib
+internal import Spelling
 
 /// What a rule file can use: the constructors, `rule`, `require`.
 package struct RuleEnvironment: Sendable {

@@ -1,5 +1,5 @@
 internal import Findings
-internal import Predicates
+package import Predicates
 
 /// What is doubtful about a rule that loads.
 package enum RuleLint {
@@ -12,7 +12,7 @@ package enum RuleLint {
     if rule.predicate == .constant(true) {
       messages.append("match is true of every event")
     }
-    messages += types(rule.predicate)
+    messages += typeRemarks(rule.predicate)
     return messages.map {
       RuleProblem(path: rule.file.path, line: nil, message: "rule \(rule.id) \($0)")
     }
@@ -27,11 +27,12 @@ package enum RuleLint {
   // And these as true or false.
   private static let booleans: Set<[String]> = [["readOnly"], ["managementEvent"]]
 
-  private static func types(_ predicate: Predicate) -> [String] {
+  /// Comparisons with a value of another type than CloudTrail writes.
+  package static func typeRemarks(_ predicate: Predicate) -> [String] {
     switch predicate {
     case .constant: return []
-    case .not(let part): return types(part)
-    case .all(let parts), .any(let parts): return parts.flatMap(types)
+    case .not(let part): return typeRemarks(part)
+    case .all(let parts), .any(let parts): return parts.flatMap(typeRemarks)
     case .test(let field, .oneOf) where booleans.contains(field.names):
       return ["compares \(field) with texts: CloudTrail writes true or false, without quotes"]
     case .test(let field, .equals(let value)):

@@ -2,6 +2,7 @@ internal import Glibc
 internal import LuaHost
 internal import Predicates
 internal import Stdlib
+internal import Spelling
 
 /// The rules of a run: every file below the given places, loaded. A broken file never stops the others.
 package struct RulePack: Sendable {

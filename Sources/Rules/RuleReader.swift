@@ -1,12 +1,13 @@
 internal import Findings
 internal import LuaHost
 internal import Predicates
+internal import Spelling
 
 /// Turns what a rule file returned into a rule.
 struct RuleReader {
   static let keys = [
     "id", "title", "severity", "tags", "match", "where", "severity_for", "message", "examples",
-    "description", "references", "fields",
+    "description", "references", "fields", "reference",
   ]
 
   let file: RuleFile
@@ -63,11 +64,23 @@ struct RuleReader {
     let tags = texts(table, "tags")
     let description = text(table, "description", required: false)
     let references = texts(table, "references")
+    let isReference = flag(table, "reference")
     guard let id, let title, let severity, let message else { return nil }
     return Rule(
       id: id, title: title, severity: severity, tags: tags, description: description,
       references: references, predicate: predicate, message: message, hasWhere: hasWhere,
-      hasSeverityFor: hasSeverityFor, examples: examples, file: file)
+      hasSeverityFor: hasSeverityFor, examples: examples, isReference: isReference,
+      file: file)
+  }
+
+  private mutating func flag(_ table: LuaTree.LuaTable, _ name: String) -> Bool {
+    switch table[name] {
+    case nil: return false
+    case .boolean(let value)?: return value
+    case let other?:
+      fail([name], "\(name): expected true or false, found \(other.found)")
+      return false
+    }
   }
 
   private mutating func checkKeys(_ table: LuaTree.LuaTable) {

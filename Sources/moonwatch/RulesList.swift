@@ -14,12 +14,15 @@ struct RulesList: ParsableCommand {
     let failed = pack.reportProblems()
     let width = pack.rules.map(\.id.count).max() ?? 0
     for rule in pack.rules {
-      let severity = rule.severity.name
+      let severity = rule.isReference ? "none" : rule.severity.name
       print(
         displaySafe(
           padded(rule.id, width) + "  " + padded(severity, 8) + "  " + rule.title))
     }
-    print("\(pack.rules.count) rule\(pack.rules.count == 1 ? "" : "s")")
+    let references = pack.rules.count { $0.isReference }
+    let count = pack.rules.count - references
+    let beside = references == 0 ? "" : ", \(references) to compare with"
+    print("\(count) rule\(count == 1 ? "" : "s")\(beside)")
     if failed { throw ExitCode(2) }
   }
 

@@ -65,14 +65,15 @@ struct ScanCommand: ParsableCommand {
     let logger = log.logger()
     let environment = rules.environment
     let pack = rules.pack
-    guard !pack.rules.isEmpty || !pack.problems.isEmpty else {
+    let scanned = pack.rules.filter { !$0.isReference }
+    guard !scanned.isEmpty || !pack.problems.isEmpty else {
       throw Failure(description: "there are no rules")
     }
-    let (inputs, unread) = list(environment.library, logger)
+    let (inputs, unread) = EventInputs.list(sources, environment.library, logger)
     let file = try ReportOutput(path: output.output)
 
     let scan = Scan(
-      pack.rules, over: inputs, environment: environment,
+      scanned, over: inputs, environment: environment,
       options: ScanOptions(
         jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), keepDuplicates: keepDuplicates,
         limits: EventLimits(stream: UInt64(maxBytes.bytes))),
@@ -93,29 +94,6 @@ struct ScanCommand: ParsableCommand {
     }
     try report(outcome.report, to: file)
     try finish(outcome.report, interruption, logger)
-  }
-
-  private func list(
-    _ library: StandardLibrary, _ logger: Logger
-  ) -> (sources: [EventSource], problems: [ScanProblem]) {
-    var inputs: [EventSource] = []
-    var problems: [ScanProblem] = []
-    for source in sources {
-      if source == "samples:" {
-        for path in library.files(below: "stdlib/samples/AWSLogs") {
-          inputs.append(EventSource(name: path, origin: .bytes(library.file(path) ?? [])))
-        }
-        continue
-      }
-      let found = SourceList(paths: [source])
-      inputs += found.sources
-      problems += found.problems.map { ScanProblem(where: $0.name, message: $0.message) }
-      for path in found.passedOver { logger.info("\(path): not a regular file; passed over") }
-      if found.sources.isEmpty && found.problems.isEmpty {
-        problems.append(ScanProblem(where: source, message: "the folder has no files"))
-      }
-    }
-    return (inputs, problems)
   }
 
   private func report(_ report: ScanReport, to output: consuming ReportOutput) throws(OutputError) {

@@ -25,6 +25,10 @@ struct NaiveEvaluator {
     case .not(let part): !holds(part, record)
     case .all(let parts): parts.allSatisfy { holds($0, record) }
     case .any(let parts): parts.contains { holds($0, record) }
+    case .test(let field, let test) where field.isExact:
+      value(record, field.steps[...]).map { exactly(test, $0) } ?? false
+    // Drawn by no test of this evaluator: their semantics are in tables of their own.
+    case .text, .group: false
     case .test(let field, let test):
       values(record, field.names[...]).contains { passes(test, $0) }
     }
@@ -41,6 +45,28 @@ struct NaiveEvaluator {
       }
       return values(last.value, names.dropFirst())
     default: return []
+    }
+  }
+
+  /// The value at one place, entering arrays by number only.
+  private func value(_ tree: Tree, _ steps: ArraySlice<FieldPath.Step>) -> Tree? {
+    guard let step = steps.first else { return tree }
+    switch (step, tree) {
+    case (.element(let number), .array(let elements)) where number < elements.count:
+      return value(elements[number], steps.dropFirst())
+    case (.member(let name), .object(let members)):
+      return members.last { ExactText($0.name) == name }.flatMap {
+        value($0.value, steps.dropFirst())
+      }
+    default: return nil
+    }
+  }
+
+  private func exactly(_ test: ValueTest, _ value: Tree) -> Bool {
+    switch test {
+    case .exists: return true
+    case .isNull: if case .null = value { return true } else { return false }
+    default: return leafPasses(test, value)
     }
   }
 
@@ -64,6 +90,12 @@ struct NaiveEvaluator {
     case (.equals(.number(let wanted)), .number(_, let found)): return rank(wanted) == found
     case (.lessThan(let limit), .number(_, let found)): return found < rank(limit)
     case (.atLeast(let limit), .number(_, let found)): return found >= rank(limit)
+    case (.greaterThan(let limit), .number(_, let found)): return found > rank(limit)
+    case (.atMost(let limit), .number(_, let found)): return found <= rank(limit)
+    case (.isText, .string), (.isNumber, .number): return true
+    case (.noneOf, .array), (.noneOf, .object): return false
+    case (.noneOf(let tests), _): return !tests.contains { leafPasses($0, value) }
+    case (.isNull, .null): return true
     case (_, .string(let text)): return textPasses(test, text)
     default: return false
     }

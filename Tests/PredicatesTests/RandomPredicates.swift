@@ -66,7 +66,8 @@ struct RandomCases {
   // ---- predicates ------------------------------------------------------------------------------
   mutating func predicate(depth: Int = 3) -> Predicate {
     switch Int.random(in: 0..<(depth == 0 ? 5 : 10), using: &random) {
-    case 0..<5: return .test(FieldPath(random.pick(Self.fields)), test())
+    case 0..<4: return .test(FieldPath(random.pick(Self.fields)), test())
+    case 4: return .test(exactPath(), test())
     case 5: return .not(predicate(depth: depth - 1))
     case 6, 7: return .all(parts(depth))
     case 8: return .any(parts(depth))
@@ -87,8 +88,23 @@ struct RandomCases {
     Array(text.utf8).withUnsafeBytes { JSONNumber($0) } ?? .integer(0)
   }
 
+  /// A field with the number of an element here and there.
+  private mutating func exactPath() -> FieldPath {
+    var steps: [FieldPath.Step] = []
+    for name in random.pick(Self.fields) {
+      steps.append(.member(ExactText(name)))
+      if random.chance(25) { steps.append(.element(Int.random(in: 0...2, using: &random))) }
+    }
+    return FieldPath(exactly: steps)
+  }
+
   private mutating func test() -> ValueTest {
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 16: return random.chance(50) ? .isText : .isNumber
+    case 17: return random.chance(50) ? .greaterThan(number()) : .atMost(number())
+    case 18, 19:
+      return .noneOf(
+        random.chance(30) ? [] : [.equals(.string(text())), .equals(.number(number()))])
     case 0: return .exists
     case 1: return .isNull
     case 2: return .equals(.null)

@@ -18,13 +18,22 @@ package struct ByteRegex: Sendable {
   package let syntax: RegexNode
   let program: RegexProgram
 
+  /// Whether `$` holds before a line break that ends the text, too.
+  let endsBeforeNewline: Bool
+
   /// Compiles the pattern.
+  ///
+  /// - Parameter endsBeforeNewline: whether `$` holds before a line break that ends the text, too, as in
+  ///   Python and Perl; otherwise at the very end only.
   ///
   /// Throws when the syntax is wrong, a construct is not supported, or the program would be over
   /// the limits of `RegexProgram`.
-  package init(_ pattern: String) throws(RegexSyntaxError) {
+  package init(
+    _ pattern: String, endsBeforeNewline: Bool = true
+  ) throws(RegexSyntaxError) {
     self.pattern = pattern
-    syntax = try RegexParser.parse(pattern)
+    self.endsBeforeNewline = endsBeforeNewline
+    syntax = try RegexParser.parse(pattern, endsBeforeNewline: endsBeforeNewline)
     program = try RegexCompiler.compile(syntax)
   }
 }
@@ -33,7 +42,8 @@ package struct ByteRegex: Sendable {
 /// canonical equivalence, under which patterns that match different bytes would be equal.
 extension ByteRegex: Hashable {
   package static func == (left: ByteRegex, right: ByteRegex) -> Bool {
-    left.pattern.utf8.elementsEqual(right.pattern.utf8)
+    left.endsBeforeNewline == right.endsBeforeNewline
+      && left.pattern.utf8.elementsEqual(right.pattern.utf8)
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -32,6 +32,8 @@ struct RegexAutomaton {
   private var states: [[Int32]: Int32] = [:]
   private var keyElements = 0
   private var drops = 0
+  /// Whether states that were handed out are no more.
+  var hasDroppedStates: Bool { drops > 0 }
   private var before: InstructionSet
   private var after: InstructionSet
   private var pending: [Int32] = []

@@ -9,6 +9,7 @@ struct RegexParser {
     var ignoreCase = false
     var dotAll = false
     var multiline = false
+    var endsBeforeNewline = true
   }
 
   static let maximumRepeat = 1000
@@ -20,8 +21,11 @@ struct RegexParser {
   var depth = 0
   var groupNames: Set<String> = []
 
-  static func parse(_ pattern: String) throws(RegexSyntaxError) -> RegexNode {
+  static func parse(
+    _ pattern: String, endsBeforeNewline: Bool = true
+  ) throws(RegexSyntaxError) -> RegexNode {
     var parser = RegexParser(scalars: Array(pattern.unicodeScalars))
+    parser.flags.endsBeforeNewline = endsBeforeNewline
     try parser.leadingFlags()
     let node = try parser.alternation()
     guard parser.isAtEnd else {
@@ -60,7 +64,9 @@ struct RegexParser {
     case "[": return .scalars(try bracketClass(from: start))
     case ".": return .scalars(flags.dotAll ? .all : ScalarSet.newline.inverted)
     case "^": return .assertion(flags.multiline ? .lineStart : .textStart)
-    case "$": return .assertion(flags.multiline ? .lineEnd : .textEndOrFinalNewline)
+    case "$":
+      if flags.multiline { return .assertion(.lineEnd) }
+      return .assertion(flags.endsBeforeNewline ? .textEndOrFinalNewline : .textEnd)
     case "\\":
       switch try escape(from: start) {
       case .scalar(let value): return .scalars(folded(ScalarSet(value)))
