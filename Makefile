@@ -4,11 +4,16 @@
 # make check   what CI runs besides the tests: format, lint, documentation
 
 SWIFT ?= swift
-PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev
-CHECK_PACKAGES = lua5.4 lua-check
+PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev \
+  libcurl4-openssl-dev libexpat1-dev
+# The server that tests of the AWS client talk to, and its certificates.
+TEST_PACKAGES = python3 openssl
+CHECK_PACKAGES = lua5.4 lua-check python3
+# A Python that has the botocore of scripts/botocore.txt: the system's, or one of our own.
+MODELS_PYTHON = $(shell python3 scripts/models.py --botocore 2>/dev/null && echo python3 || echo .build/models-venv/bin/python)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test build check setup setup-check embed samples benchmark clean
+.PHONY: demo test build check setup setup-test setup-check embed models models-check stubs samples benchmark clean
 
 demo: build
 	@echo
@@ -21,7 +26,7 @@ demo: build
 	@echo "  .build/release/moonwatch rules show root-access-key-created"
 	@echo "  .build/release/moonwatch scan --format json YOUR-CLOUDTRAIL-FOLDER"
 
-test: setup
+test: setup setup-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
@@ -33,6 +38,9 @@ setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 2; }
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); }
 
+setup-test: setup
+	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(TEST_PACKAGES); }
+
 setup-check: setup
 	@dpkg -s $(CHECK_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(CHECK_PACKAGES); }
 
@@ -42,6 +50,23 @@ check: setup-check
 # The table of the files that are inside the binary.
 embed:
 	scripts/embed.sh
+
+# What a client knows of AWS's services, from botocore's models; docs/aws-models.md.
+models: .build/models-venv
+	$(MODELS_PYTHON) scripts/models.py
+	$(MAKE) stubs
+	scripts/embed.sh
+
+models-check: .build/models-venv
+	$(MODELS_PYTHON) scripts/models.py --check
+
+.build/models-venv: scripts/botocore.txt
+	@$(if $(filter python3,$(MODELS_PYTHON)),:,python3 -m venv $@ && $@/bin/pip install -q -r $< && touch $@)
+
+# What editors know of them.
+stubs:
+	rm -rf stdlib/_meta/aws && mkdir -p stdlib/_meta/aws
+	lua5.4 scripts/stubs.lua stdlib/_meta/aws
 
 # The sample events, from their generator.
 samples:

@@ -6,7 +6,7 @@ failed=0
 fail() { echo "check: $*" >&2; failed=1; }
 
 swift format lint --strict --recursive --parallel Sources Tests Package.swift || fail "swift format"
-luacheck --quiet rules stdlib || fail "luacheck"
+luacheck --quiet rules stdlib scripts || fail "luacheck"
 
 # A longjmp must not cross a Swift frame: what can raise is called from C alone (docs/lua-host.md).
 raising='lua_error|luaL_error|lua_callk?|lua_pcallk?|lua_yieldk?|lua_resume|lua_gettable|lua_getfield|lua_settable|lua_setfield'
@@ -24,6 +24,9 @@ if grep -rnE 'try!|fatalError\(|TODO|FIXME' Sources Tests --include=*.swift; the
 scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
 rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&
   diff -r .build/samples/AWSLogs stdlib/samples/AWSLogs >/dev/null || fail "run make samples"
+rm -rf .build/stubs && mkdir -p .build/stubs && lua5.4 scripts/stubs.lua .build/stubs &&
+  diff -r .build/stubs stdlib/_meta/aws >/dev/null || fail "run make stubs"
+python3 -B scripts/models.py --access || fail "stdlib/aws and its access.json disagree"
 
 # Links between the pages lead somewhere; every module has its page.
 for page in README.md docs/*.md; do

@@ -31,7 +31,8 @@ local function random(n)
 end
 local function uuid()
   return ("%08x-%04x-4%03x-a%03x-%012x"):format(
-    random(1 << 32) - 1, random(1 << 16) - 1, random(1 << 12) - 1, random(1 << 12) - 1, random(1 << 42))
+    random(1 << 32) - 1, random(1 << 16) - 1, random(1 << 12) - 1, random(1 << 12) - 1,
+    random(1 << 42))
 end
 
 local wanted, made, number = megabytes * 1000000, 0, 0
@@ -45,7 +46,8 @@ while made < wanted do
     records[i], size = record, size + #record
   end
   number = number + 1
-  local folder = ("%s/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/%02d"):format(outdir, number % 28 + 1)
+  local folder = ("%s/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/%02d")
+    :format(outdir, number % 28 + 1)
   os.execute("mkdir -p " .. folder)
   local file = assert(io.popen(("gzip -n -6 > %s/%06d.json.gz"):format(folder, number), "w"))
   file:write('{"Records":[', table.concat(records, ","), "]}")

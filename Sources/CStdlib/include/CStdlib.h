@@ -1,8 +1,8 @@
 #ifndef CSTDLIB_H
 #define CSTDLIB_H
 
-// The files of stdlib/ and rules/ inside the binary. embedded.c is written by `make embed`; a test asserts
-// that it lists what the folders hold.
+// The files of stdlib/ and rules/ inside the binary, but for the type stubs of AWS's services. embedded.c is
+// written by `make embed`; `make check` asserts that it lists what the folders hold.
 
 #include <stddef.h>
 
