@@ -19,6 +19,9 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLuaBridge", dependencies: ["CLua"]),
     .target(name: "CStdlib", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
@@ -49,10 +52,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
+    .target(
+      name: "AWS",
+      dependencies: [
+        "CCurl", "CExpat", "CCrypto", "JSON", "Spelling", "Stdlib", "Timestamps",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "AWS", "Events", "Findings", "JSON", "LuaHost", "Predicates",
         "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -69,6 +79,15 @@ let package = Package(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     // The server of bad weather that tests of the AWS client talk to.
+    .target(
+      name: "FaultServer", path: "Tests/FaultServer", exclude: ["faults.py"], swiftSettings: strict),
+    .testTarget(
+      name: "AWSTests",
+      dependencies: [
+        "AWS", "FaultServer", "JSON", "Stdlib", "Timestamps",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
     .testTarget(
       name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"],
@@ -83,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Events", ], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Events", "FaultServer"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

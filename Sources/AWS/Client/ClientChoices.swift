@@ -1,0 +1,16 @@
+/// What a caller asks for, in place of what is configured.
+package struct ClientChoices: Sendable, Hashable {
+  package var region: String?
+  package var profile: String?
+  /// ARN of a role to assume with the credentials that are found.
+  package var role: String?
+  package var externalID: String?
+  package var sessionName: String?
+  package var durationSeconds: Int?
+  package var endpointURL: String?
+  /// Seconds to connect in, and to wait for the next byte of an answer.
+  package var connectTimeout: Double?
+  package var readTimeout: Double?
+
+  package init() {}
+}

@@ -1,0 +1,62 @@
+internal import CCrypto
+internal import JSON
+internal import Timestamps
+
+/// A sign-in to IAM Identity Center, as `aws sso login` leaves it in `~/.aws/sso/cache`.
+struct SSOToken: Sendable {
+  var accessToken: String
+  var expires: Timestamp
+  var refreshToken: String?
+  /// The CLI as a client of the service; with a refresh token it gets new access tokens.
+  var clientID: String?
+  var clientSecret: String?
+  var registrationExpires: String?
+
+  init?(_ bytes: [UInt8]) {
+    guard let document = try? JSONDocument(bytes),
+      let accessToken = document.root["accessToken"]?.string,
+      let expires = document.root["expiresAt"]?.string.flatMap(Timestamp.init(cached:))
+    else { return nil }
+    self.accessToken = accessToken
+    self.expires = expires
+    refreshToken = document.root["refreshToken"]?.string
+    clientID = document.root["clientId"]?.string
+    clientSecret = document.root["clientSecret"]?.string
+    registrationExpires = document.root["registrationExpiresAt"]?.string
+  }
+
+  /// The parameters that get a new token; nil when it cannot be had without the user.
+  func refreshParameters(now: Timestamp) -> Members? {
+    guard let refreshToken, let clientID, let clientSecret,
+      let registration = registrationExpires.flatMap(Timestamp.init(cached:)), registration > now
+    else { return nil }
+    return [
+      "grantType": .string("refresh_token"), "clientId": .string(clientID),
+      "clientSecret": .string(clientSecret), "refreshToken": .string(refreshToken),
+    ]
+  }
+
+  /// The file as the CLI writes it.
+  func document(_ profile: SSOProfile) -> [UInt8] {
+    let fields: [(String, String?)] = [
+      ("startUrl", profile.startURL), ("region", profile.region), ("accessToken", accessToken),
+      ("expiresAt", Timestamp(seconds: expires.seconds).iso8601), ("clientId", clientID),
+      ("clientSecret", clientSecret), ("registrationExpiresAt", registrationExpires),
+      ("refreshToken", refreshToken),
+    ]
+    var json: [UInt8] = [UInt8(ascii: "{")]
+    for case (let name, let value?) in fields {
+      if json.count > 1 { json += ", ".utf8 }
+      json.appendJSON(name)
+      json += ": ".utf8
+      json.appendJSON(value)
+    }
+    json.append(UInt8(ascii: "}"))
+    return json
+  }
+
+  static func path(_ profile: SSOProfile, _ machine: Machine) -> String {
+    let name = CLICache.hexDigest(Array((profile.session ?? profile.startURL).utf8), EVP_sha1())
+    return machine.expand("~/.aws/sso/cache/\(name).json")
+  }
+}

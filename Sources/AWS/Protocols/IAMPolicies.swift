@@ -1,0 +1,17 @@
+internal import JSON
+
+/// Policies in IAM's answers: JSON, percent-encoded, in a string. They are given as tables, as the AWS CLI and
+/// boto3 give them. Source: IAM API Reference, "GetPolicyVersion".
+enum IAMPolicies {
+  static func isPolicy(_ place: Place, in model: ServiceModel) -> Bool {
+    place.shape.name == "policyDocumentType" && model.metadata.serviceID == "IAM"
+  }
+
+  /// The policy; nil when the text is none.
+  static func decoded(_ text: String) -> Value? {
+    guard let decoded = PercentEncoding.decode(text),
+      let document = try? JSONDocument(Array(decoded.utf8)), document.root.kind == .object
+    else { return nil }
+    return Value(document.root)
+  }
+}
