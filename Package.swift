@@ -59,10 +59,16 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Bindings",
+      dependencies: [
+        "AWS", "Events", "JSON", "LuaHost", "Predicates", "Spelling", "Stdlib", "Timestamps",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates",
         "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -85,6 +91,13 @@ let package = Package(
       name: "AWSTests",
       dependencies: [
         "AWS", "FaultServer", "JSON", "Stdlib", "Timestamps",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BindingsTests",
+      dependencies: [
+        "AWS", "Bindings", "LuaHost", "Stdlib", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -3,6 +3,16 @@
 
 #include "sandbox.h"
 
+// What the coroutine goes on with: the values that lb_resume was given.
+static int resumed(lua_State *L, int status, lua_KContext base) {
+  (void)status;
+  lb_universe *u = lb_get(L);
+  if (u->stopped) lb_raise(L);
+  if (!u->resume_raises) return lua_gettop(L) - (int)base;
+  u->resume_raises = false;
+  return lua_error(L);
+}
+
 // What a body left to be done: by now its Swift frame is gone. The memory that it took over the
 // limit may be garbage already, so the limit is checked after a full collection.
 static int finish(lua_State *L, lb_universe *u, int count) {
@@ -12,6 +22,7 @@ static int finish(lua_State *L, lb_universe *u, int count) {
     if (u->limit && u->used > u->limit) lb_stop(u, LB_STOP_MEMORY);
   }
   if (u->stopped) lb_raise(L);
+  if (count == LB_YIELD) return lua_yieldk(L, 0, lua_gettop(L), resumed);
   return count >= 0 ? count : lua_error(L);
 }
 
@@ -79,6 +90,21 @@ int lb_call(lua_State *L, int arguments, int results) {
   crossing c = leave_swift(L);
   int status = lb_get(L)->stopped ? LUA_ERRRUN : lua_pcall(L, arguments, results, 0);
   return return_to_swift(L, c, base, status);
+}
+
+int lb_resume(lua_State *thread, lua_State *from, int arguments, bool raises, int *results) {
+  lb_universe *u = lb_get(thread);
+  int base = lua_gettop(thread) - arguments;
+  crossing c = leave_swift(thread);
+  u->resume_raises = raises;
+  int status = u->stopped ? LUA_ERRRUN : lua_resume(thread, from, arguments, results);
+  return return_to_swift(thread, c, base, status);
+}
+
+int lb_reset(lua_State *thread) {
+  crossing c = leave_swift(thread);
+  int status = lb_get(thread)->stopped ? LUA_ERRRUN : lua_resetthread(thread);
+  return return_to_swift(thread, c, 0, status);
 }
 
 typedef struct source {

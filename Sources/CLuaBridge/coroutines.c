@@ -19,12 +19,13 @@ static lua_State *coroutine_argument(lua_State *L) {
 typedef enum { RUNNING, DEAD, SUSPENDED, NORMAL } state;
 static const char *const state_names[] = {"running", "dead", "suspended", "normal"};
 
-// The main thread is the host's even when it is idle: it can look like a coroutine yet to start.
+// The main thread is the host's even when it is idle: it can look like a coroutine yet to start. Nor
+// may a script go on with what waits for the host, or end it.
 static state state_of(lua_State *L, lua_State *co) {
   lua_Debug frame;
   if (L == co) return RUNNING;
   if (co == lb_get(L)->main) return NORMAL;
-  if (lua_status(co) == LUA_YIELD) return SUSPENDED;
+  if (lua_status(co) == LUA_YIELD) return lb_is_host_thread(co) ? NORMAL : SUSPENDED;
   if (lua_status(co) != LUA_OK) return DEAD;
   if (lua_getstack(co, 0, &frame)) return NORMAL;
   return lua_gettop(co) == 0 ? DEAD : SUSPENDED;
@@ -136,7 +137,11 @@ static int coroutine_wrap(lua_State *L) {
   return 1;
 }
 
-static int coroutine_yield(lua_State *L) { return lua_yield(L, lua_gettop(L)); }
+// Nobody would resume a thread of the host's that a script has suspended.
+static int coroutine_yield(lua_State *L) {
+  if (lb_is_host_thread(L)) return luaL_error(L, "attempt to yield from outside a coroutine");
+  return lua_yield(L, lua_gettop(L));
+}
 
 static int coroutine_status(lua_State *L) {
   lua_pushstring(L, state_names[state_of(L, coroutine_argument(L))]);
@@ -145,7 +150,7 @@ static int coroutine_status(lua_State *L) {
 
 static int coroutine_isyieldable(lua_State *L) {
   lua_State *co = lua_isnone(L, 1) ? L : coroutine_argument(L);
-  lua_pushboolean(L, lua_isyieldable(co));
+  lua_pushboolean(L, lua_isyieldable(co) && !lb_is_host_thread(co));
   return 1;
 }
 

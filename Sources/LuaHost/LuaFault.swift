@@ -44,5 +44,10 @@ package struct LuaFault: Error, Equatable, Sendable {
 
 extension String {
   /// The text, cut to what a message can hold: scripts raise texts of any size.
-  package var clipped: String { utf8.count <= 500 ? self : prefix(480) + "…" }
+  package var clipped: String { clipped(to: 500) }
+
+  /// The text, cut to about so many bytes.
+  package func clipped(to limit: Int) -> String {
+    utf8.count <= limit ? self : prefix(limit - 20) + "…"
+  }
 }

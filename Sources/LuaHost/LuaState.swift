@@ -38,6 +38,7 @@ package final class LuaState {
     }
     self.L = L
     universe.pointee.output_limit = limits.output
+    if limits.hasLargeTables { universe.pointee.table_limit = 0 }
     universe.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
     guard lb_open_sandbox(L) == LUA_OK else {
       throw LuaFault(.memoryLimit, "the memory limit is too low for Lua's library")
@@ -167,8 +168,8 @@ package final class LuaState {
   package func run(_ source: [UInt8], name: String) throws(LuaFault) -> LuaTree {
     let top = lua_gettop(L)
     defer { lua_settop(L, top) }
-    try guarded { () throws(LuaFault) in
-      try load(source, name: name)
+    try watch { () throws(LuaFault) in
+      try load(source, name: "@" + name)
       let status = lb_call(L, 0, 1)
       if status != LUA_OK { throw fault(status) }
     }
@@ -180,25 +181,37 @@ package final class LuaState {
     }
   }
 
-  private func guarded(_ body: () throws(LuaFault) -> Void) throws(LuaFault) {
+  private var isWatched = false
+
+  /// Runs what enters the VM where the watchdog sees it. What a host function enters belongs to the call that
+  /// the function was called by.
+  func watch<R>(_ body: () throws(LuaFault) -> R) throws(LuaFault) -> R {
+    if isWatched { return try body() }
+    isWatched = true
     watched.begin(universe, milliseconds: limits.milliseconds)
-    defer { watched.finish() }
-    try body()
+    defer {
+      watched.finish()
+      isWatched = false
+    }
+    return try body()
   }
 
-  private func load(_ source: [UInt8], name: String) throws(LuaFault) {
+  /// Compiles a chunk, which is left on the stack. Its environment is `environment`, or one of its own.
+  func load(
+    _ source: [UInt8], name: String, environment: LuaReference? = nil
+  ) throws(LuaFault) {
     // A byte order mark is what some editors put in front; Lua's own loader of files skips it too.
     let source = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.dropFirst(3)) : source
     let status = source.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { lb_load(L, $0.baseAddress, $0.count, "@" + name) }
+      bytes.withMemoryRebound(to: CChar.self) { lb_load(L, $0.baseAddress, $0.count, name) }
     }
     if status != LUA_OK { throw fault(status) }
-    pushEnvironment()
+    if let environment { frame.push(environment) } else { pushEnvironment() }
     // A chunk's only upvalue is _ENV.
     if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
   }
 
-  func pushEnvironment() {
+  func pushEnvironment(isOpen: Bool = false) {
     frame.pushTable()
     frame.pushTable(members: 3)
     lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
@@ -209,21 +222,32 @@ package final class LuaState {
     frame.setMember("__metatable", of: -2)
     lua_setmetatable(L, -2)
     frame.setMember("__index", of: -2)
-    frame.push(body: Self.newGlobal)
-    frame.setMember("__newindex", of: -2)
+    if !isOpen {
+      frame.push(body: Self.newGlobal)
+      frame.setMember("__newindex", of: -2)
+    }
     frame.push(false)
     frame.setMember("__metatable", of: -2)
     lua_setmetatable(L, -2)
   }
 
-  private func fault(_ status: Int32) -> LuaFault {
+  func fault(_ status: Int32) -> LuaFault {
     defer { lb_pop(L, 1) }
+    return fault(status, on: L)
+  }
+
+  /// The fault whose error value is on top of a thread, where it stays.
+  func fault(_ status: Int32, on thread: OpaquePointer) -> LuaFault {
+    let frame = LuaFrame(thread)
     let stopped = lb_stop_reason(UInt32(universe.pointee.stopped))
     var message = frame.string(-1)
-    if message == nil, lua_type(L, -1) == LUA_TNUMBER {
-      message = lua_isinteger(L, -1) != 0 ? "\(frame.integer(-1))" : "\(frame.number(-1))"
+    if message == nil, lua_type(thread, -1) == LUA_TNUMBER {
+      message = lua_isinteger(thread, -1) != 0 ? "\(frame.integer(-1))" : "\(frame.number(-1))"
     }
-    let text = (message ?? "the error is no text but a \(frame.typeName(-1))").clipped
+    // What the host describes may be long for a reason: all places where no credentials were found.
+    let text =
+      message?.clipped ?? describe?(frame, -1)?.clipped(to: 4000)
+      ?? "the error is no text but a \(frame.typeName(-1))"
     if stopped != LB_RUNNING { return LuaFault(.init(stop: stopped), text) }
     return LuaFault(status == LUA_ERRSYNTAX ? .syntax : .error, text)
   }
@@ -238,9 +262,7 @@ package final class LuaState {
     lua_rawgeti(L, lb_registryindex(), lua_Integer(function.number))
     let arguments = push(LuaFrame(L))
     universe.pointee.output = 0
-    watched.begin(universe, milliseconds: limits.milliseconds)
-    let status = lb_call(L, Int32(arguments), 1)
-    watched.finish()
+    let status = try watch { lb_call(L, Int32(arguments), 1) }
     if status != LUA_OK { throw fault(status) }
     return try result(LuaFrame(L))
   }

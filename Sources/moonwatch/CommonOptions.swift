@@ -36,11 +36,8 @@ struct RuleOptions: ParsableArguments {
   }
 
   var environment: RuleEnvironment {
-    let variable = Terminal.environmentVariable
-    var environment: [String: String] = [:]
-    environment["MOONWATCH_SHARE"] = variable("MOONWATCH_SHARE")
-    return RuleEnvironment(
-      library: StandardLibrary(environment: environment, executable: Self.executable),
+    RuleEnvironment(
+      library: Self.library,
       limits: LuaLimits(memory: ruleMemory.bytes, milliseconds: ruleTime, output: ruleOutput.bytes),
       printLine: RulePrinter().print)
   }
@@ -56,6 +53,13 @@ struct RuleOptions: ParsableArguments {
   /// `a:b`, in which `builtin:` keeps its colon.
   private static func split(_ list: String) -> [String] {
     list.split(separator: ":").map { $0 + ":" == RulePack.builtIn ? RulePack.builtIn : String($0) }
+  }
+
+  /// The files that come with Moonwatch.
+  static var library: StandardLibrary {
+    var environment: [String: String] = [:]
+    environment["MOONWATCH_SHARE"] = Terminal.environmentVariable("MOONWATCH_SHARE")
+    return StandardLibrary(environment: environment, executable: executable)
   }
 
   private static var executable: String? {

@@ -8,6 +8,12 @@ internal import Synchronization
 final class Interruption: Sendable {
   let cancellation = Cancellation()
   private let signal = Atomic<Int32>(0)
+  private let handlers = Mutex<[@Sendable () -> Void]>([])
+
+  /// Also does this at the first signal.
+  func onSignal(_ handler: @escaping @Sendable () -> Void) {
+    handlers.withLock { $0.append(handler) }
+  }
 
   /// To be made before any other thread: they inherit the signal mask.
   init() {
@@ -30,6 +36,7 @@ final class Interruption: Sendable {
         signal.store(number, ordering: .relaxed)
         cancellation.set()
         Watchdog.shared.cancelEverything()
+        for handler in handlers.withLock({ $0 }) { handler() }
       }
     }
     waiter.start()

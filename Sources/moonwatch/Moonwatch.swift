@@ -1,3 +1,4 @@
+internal import AWS
 internal import ArgumentParser
 internal import Glibc
 internal import Reports
@@ -18,16 +19,22 @@ struct Moonwatch: ParsableCommand {
         moonwatch rules list              the rules that would run
         moonwatch rules show root-usage   what a rule finds
         moonwatch rules new my-rule       a rule to begin with
+        moonwatch pattern compare A B     whether two patterns match the same events
+        moonwatch run audit.lua           a script that calls AWS
+        moonwatch -e 'return aws.sts.get_caller_identity{}'
 
       Exit status: 0 nothing to report; 1 findings, or a failed test; 2 not all of the work could be \
       done; 130 interrupted.
       """,
     version: version,
-    subcommands: [ScanCommand.self, RulesCommand.self])
+    subcommands: [
+      ScanCommand.self, RulesCommand.self, PatternCommand.self,
+      RunCommand.self, DebugCommand.self,
+    ])
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
       leave(0)
     } catch let status as ExitCode {
@@ -51,13 +58,25 @@ struct Moonwatch: ParsableCommand {
     }
   }
 
+  /// `moonwatch -e CODE` is `moonwatch run -e CODE`.
+  private static var arguments: [String] {
+    let given = Array(CommandLine.arguments.dropFirst())
+    guard let first = given.first, first.hasPrefix("-"), given.contains("-e"),
+      !["-h", "--help", "--version"].contains(first)
+    else { return given }
+    return ["run"] + given
+  }
+
   private static func leave(_ status: Int32) -> Never {
+    ChildProcess.endAll()
     // What print has written may not fit: a full disk.
     if fflush(nil) != 0 {
       say("cannot write to standard output: " + String(cString: strerror(errno)))
-      Glibc.exit(2)
+      _exit(2)
     }
-    Glibc.exit(status)
+    // Calls that were given up may still be ending on other threads: exit would take the runtime's and the
+    // libraries' globals from under them.
+    _exit(status)
   }
 
   /// Writes a line about the run to standard error.

@@ -26,22 +26,47 @@ struct Tool {
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     binary: URL = Tool.binary, folder: URL = Tool.root
   ) throws -> Outcome {
-    let process = Process()
+    try Tool(arguments, input: input, environment: environment, binary: binary, folder: folder)
+      .outcome()
+  }
+
+  private let process = Process()
+  private let outputFile: URL
+  private let errorFile: URL
+  private let scratch: Scratch
+
+  /// Starts the binary.
+  init(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    binary: URL = Tool.binary, folder: URL = Tool.root
+  ) throws {
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("MOONWATCH") }
+    // What the developer has set must not show.
+    var variables = ProcessInfo.processInfo.environment.filter { variable in
+      !["MOONWATCH", "AWS_"].contains { variable.key.hasPrefix($0) }
+        && !variable.key.lowercased().hasSuffix("_proxy")
+    }
     variables.merge(environment) { $1 }
     process.environment = variables
     // Files, not pipes: no output can fill them and stall the process.
     let scratch = try Scratch()
+    self.scratch = scratch
     let inputFile = try scratch.write("input", input)
-    let outputFile = try scratch.write("output", Data())
-    let errorFile = try scratch.write("errors", Data())
+    outputFile = try scratch.write("output", Data())
+    errorFile = try scratch.write("errors", Data())
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
+  }
+
+  /// Sends a signal.
+  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// Waits for its end.
+  func outcome() throws -> Outcome {
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: try Data(contentsOf: outputFile),

@@ -17,6 +17,9 @@
 
 // What a Swift body returns instead of a count of results: the error value is on top of the stack.
 #define LB_ERROR (-2)
+// Or: suspend the coroutine. What lb_resume is given later becomes the results of the call. Only
+// where lua_isyieldable says so.
+#define LB_YIELD (-3)
 
 typedef int (*lb_body)(lua_State *L);
 
@@ -36,6 +39,7 @@ typedef struct lb_universe {
   size_t output, output_limit;      // bytes written by print; 0 means no limit
   size_t table_limit;               // slots in one table's hash part; 0 means no limit
   int host_depth;                   // > 0 while a Swift frame may sit on the C stack
+  bool resume_raises;               // the coroutine that is resumed gets an error
   bool over_limit;                  // an allocation passed the limit while Swift held the state
   bool stack_refused;               // a thread's stack would have grown over LB_MAX_STACK
   volatile sig_atomic_t stopped;    // lb_stop_reason
@@ -47,7 +51,19 @@ typedef struct lb_universe {
   void *owner;                      // the Swift object, unretained
 } lb_universe;
 
-static inline lb_universe *lb_get(lua_State *L) { return *(lb_universe **)lua_getextraspace(L); }
+// The lowest bit of the pointer says that the thread is one that only the host resumes.
+static inline uintptr_t *lb_extra(lua_State *L) { return (uintptr_t *)lua_getextraspace(L); }
+static inline lb_universe *lb_get(lua_State *L) {
+  return (lb_universe *)(*lb_extra(L) & ~(uintptr_t)1);
+}
+static inline bool lb_is_host_thread(lua_State *L) { return *lb_extra(L) & 1; }
+
+// Pushes a new thread that scripts can neither resume nor suspend nor close.
+static inline lua_State *lb_new_host_thread(lua_State *L) {
+  lua_State *thread = lua_newthread(L);
+  *lb_extra(thread) |= 1;
+  return thread;
+}
 
 // Slots of one thread's stack. Lua 5.4.4 walks a chain of __call metamethods in a loop that no hook
 // interrupts and whose cost is the square of the stack; this keeps the worst case at half a second.
@@ -74,6 +90,12 @@ static inline int lb_upvalue(int n) { return lua_upvalueindex(n + 1); }
 // string that no script had a hand in: stopped_at, if known, and lb_stop_message.
 int lb_load(lua_State *L, const char *source, size_t count, const char *chunk);  // text only
 int lb_call(lua_State *L, int arguments, int results);
+// Starts or goes on with a coroutine, under the same protection. Its `arguments` values are on top
+// of its stack; with `raises` there is one, and the call that waits raises it. LUA_YIELD: it waits
+// again. `from`: the thread that asks, for the depth of C calls.
+int lb_resume(lua_State *thread, lua_State *from, int arguments, bool raises, int *results);
+// Ends a coroutine that is not to be resumed: its pending <close> variables are closed.
+int lb_reset(lua_State *thread);
 
 // Stops what runs in this universe. Only from the thread that runs it (or from a signal handler on
 // it). The first reason stays. Raises nothing: what runs is stopped at its next instruction or

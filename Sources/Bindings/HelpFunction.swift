@@ -1,0 +1,45 @@
+internal import AWS
+internal import LuaHost
+
+/// `help(value)`: what can be done with it.
+extension ScriptSession {
+  private static let overview = """
+    aws.SERVICE.OPERATION{ … }           a call: aws.cloudtrail.describe_trails{}
+    aws.SERVICE.OPERATION:items{ … }     a loop over all items of all pages; :pages{ … } over the pages
+    aws{ region = …, profile = …, role = … }   the same for another region, profile or role
+    parallel(list, function(item) … end, { limit = 8 })   many calls side by side, results in order
+    help(aws.cloudtrail.lookup_events)   what an operation takes and gives
+    tostring(aws), tostring(aws.s3)      the services; the operations of one
+    Errors are tables: local ok, err = pcall(aws.s3.get_bucket_policy, { Bucket = "b" }); err.code
+    """
+
+  static let help: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let session = frame.context(as: ScriptSession.self)
+    if frame.count == 0 {
+      session.write(overview)
+    } else if let handle = frame.object(1, session.awsModule.operation, as: OperationHandle.self) {
+      session.write(handle.text)
+    } else if let handle = frame.object(1, session.awsModule.service, as: ServiceHandle.self) {
+      session.write(handle.list)
+    } else if let text = session.classes.describe(frame, 1) {
+      session.write(text)
+    } else {
+      session.write("\(frame.typeName(1)); help() without an argument is an overview")
+    }
+    return 0
+  }
+}
+
+extension ServiceHandle {
+  /// One operation a line, with what is required.
+  var list: String {
+    let service = "aws.\(ServiceName.lua(model.name))"
+    return Self.operations(model).compactMap { name, api in
+      guard let operation = model.operations[api] else { return nil }
+      let required = operation.input.map { model.shape($0).required } ?? []
+      let effect = operation.access == .write ? "    changes the account" : ""
+      return "\(service).\(name){\(required.joined(separator: ", "))}\(effect)"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,89 @@
+internal import AWS
+internal import LuaHost
+internal import Timestamps
+
+/// The objects that Lua sees: times, secrets, bodies of responses, errors.
+final class HostClasses {
+  let scheduler: Scheduler
+  private let state: LuaState
+  private(set) lazy var time = state.defineClass(
+    "time", context: self, metamethods: LuaTime.metamethods)
+  private(set) lazy var secret = state.defineClass(
+    "secret", context: self, metamethods: LuaSecret.metamethods, methods: LuaSecret.methods)
+  private(set) lazy var body = state.defineClass(
+    "body", context: self, metamethods: LuaBodyStream.metamethods, methods: LuaBodyStream.methods)
+  private(set) lazy var events = state.defineClass(
+    "event stream", context: self, metamethods: LuaEventStream.metamethods)
+  /// The metatable of error tables.
+  private(set) lazy var error = LuaError.metatable(state, self)
+  /// More descriptions, from modules that define objects of their own.
+  var describers: [(borrowing LuaFrame, Int) -> String?] = []
+
+  init(_ state: LuaState, _ scheduler: Scheduler) {
+    self.state = state
+    self.scheduler = scheduler
+  }
+
+  /// Text of an object of ours; nil for others.
+  func describe(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
+    if let time = frame.object(index, time, as: LuaTime.self) { return time.time.iso8601 }
+    if frame.object(index, secret, as: LuaSecret.self) != nil { return LuaSecret.text }
+    if frame.object(index, body, as: LuaBodyStream.self) != nil { return "body" }
+    if frame.object(index, events, as: LuaEventStream.self) != nil { return "event stream" }
+    if let text = LuaError.text(frame, index, error) { return text }
+    for describer in describers {
+      if let text = describer(frame, index) { return text }
+    }
+    return nil
+  }
+
+  /// Text of any value in one line.
+  func text(_ frame: borrowing LuaFrame, _ index: Int) -> String {
+    switch frame.kind(index) {
+    case .none, .null: "nil"
+    case .boolean: frame.boolean(index) ? "true" : "false"
+    case .integer: "\(frame.integer(index))"
+    case .number: "\(frame.number(index))"
+    case .string: frame.string(index) ?? ""
+    default: describe(frame, index) ?? frame.typeName(index)
+    }
+  }
+
+  /// `object .. text`, of objects that print.
+  static let concatenate: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let classes = frame.context(as: HostClasses.self)
+    frame.push(classes.text(frame, 1) + classes.text(frame, 2))
+    return 1
+  }
+
+  // ---- pushing ---------------------------------------------------------------------------------
+  /// - Parameter origin: the call whose result it is, for errors of what is still to come.
+  func push(_ value: Value, on frame: borrowing LuaFrame, from origin: CallOrigin? = nil) {
+    guard frame.reserve(4) else { return frame.pushNil() }
+    switch value {
+    case .null: frame.pushNil()
+    case .boolean(let value): frame.push(value)
+    case .integer(let number): frame.push(number)
+    case .double(let number): frame.push(number)
+    case .string(let text): frame.push(text)
+    case .blob(let bytes): bytes.withUnsafeBytes { frame.push($0) }
+    case .time(let time): frame.push(LuaTime(time), as: self.time)
+    case .secret(let value): frame.push(LuaSecret(value), as: secret)
+    case .stream(let stream): frame.push(LuaBodyStream(stream, from: origin), as: body)
+    case .events(let stream): frame.push(LuaEventStream(stream, from: origin), as: events)
+    case .list(let items):
+      frame.pushTable(items: items.count)
+      for (index, item) in items.enumerated() {
+        push(item, on: frame, from: origin)
+        frame.setItem(index + 1, of: -2)
+      }
+    case .members(let members):
+      frame.pushTable(members: members.count)
+      for (name, value) in members {
+        push(value, on: frame, from: origin)
+        frame.setMember(name, of: -2)
+      }
+    }
+  }
+}

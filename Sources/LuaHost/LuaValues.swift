@@ -1,0 +1,67 @@
+internal import CLua
+package import CLuaBridge
+
+/// The body of a host function; see `LuaFrame` for what it may do.
+package typealias LuaBody = lb_body
+
+/// Lists, references, and walking tables: raw, so that no code of a script runs.
+extension LuaFrame {
+  /// The length of a list or string, without metamethods.
+  package func length(_ index: Int) -> Int { Int(lua_rawlen(L, Int32(index))) }
+
+  package func pushItem(_ number: Int, of table: Int) {
+    lua_rawgeti(L, Int32(table), lua_Integer(number))
+  }
+
+  /// Pops a value and makes it an item of the table at `table`.
+  package func setItem(_ number: Int, of table: Int) {
+    lua_rawseti(L, Int32(table), lua_Integer(number))
+  }
+
+  package func remove(_ index: Int) {
+    lua_rotate(L, Int32(index), -1)
+    pop(1)
+  }
+
+  /// An index that stays right when more is pushed.
+  package func absolute(_ index: Int) -> Int { Int(lua_absindex(L, Int32(index))) }
+
+  /// Room for that many more values; false when the stack is full.
+  package func reserve(_ count: Int) -> Bool { lua_checkstack(L, Int32(count)) != 0 }
+
+  /// Pops a value and keeps it for the host until it is released.
+  package func makeReference() -> LuaReference {
+    LuaReference(number: luaL_ref(L, lb_registryindex()))
+  }
+
+  /// The string keys of a table, sorted.
+  package func memberNames(of table: Int) -> [String] {
+    let at = lua_absindex(L, Int32(table))
+    var names: [String] = []
+    lua_pushnil(L)
+    while lua_next(L, at) != 0 {
+      lua_settop(L, -2)
+      if lua_type(L, -1) == LUA_TSTRING, let name = string(-1) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Visits the pairs of a table: the key is at -2, the value at -1.
+  package func forEachPair(of table: Int, _ body: (borrowing LuaFrame) -> Void) {
+    let at = lua_absindex(L, Int32(table))
+    lua_pushnil(L)
+    while lua_next(L, at) != 0 {
+      body(self)
+      lua_settop(L, -2)
+    }
+  }
+
+  /// The address of a table or other object, to tell whether it was met before.
+  package func identity(_ index: Int) -> UnsafeRawPointer? { lua_topointer(L, Int32(index)) }
+}
+
+extension LuaState {
+  package func release(_ reference: LuaReference) {
+    luaL_unref(L, lb_registryindex(), reference.number)
+  }
+}

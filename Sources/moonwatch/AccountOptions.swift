@@ -1,0 +1,57 @@
+internal import AWS
+internal import ArgumentParser
+internal import LuaHost
+internal import Logging
+internal import Reports
+internal import Stdlib
+
+/// Which account calls go to.
+struct AccountOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The region of calls that name none.", valueName: "region"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("A profile of the AWS CLI's configuration.", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Where all calls go, in place of AWS's endpoints.", valueName: "url"))
+  var endpointURL: String?
+
+  @Option(help: ArgumentHelp("Seconds that connecting may take.", valueName: "seconds"))
+  var connectTimeout = 10.0
+
+  @Option(
+    help: ArgumentHelp(
+      "Seconds to wait for the next byte of an answer. Nothing limits how long a whole answer takes.",
+      valueName: "seconds"))
+  var readTimeout = 60.0
+
+  func validate() throws {
+    for (name, seconds) in [
+      ("--connect-timeout", connectTimeout), ("--read-timeout", readTimeout),
+    ] {
+      guard (0.001...86400).contains(seconds) else {
+        throw ValidationError("\(name): expected 0.001 to 86400 seconds, found \(seconds)")
+      }
+    }
+  }
+
+  private var choices: ClientChoices {
+    var choices = ClientChoices()
+    choices.region = region
+    choices.profile = profile
+    choices.endpointURL = endpointURL
+    choices.connectTimeout = connectTimeout
+    choices.readTimeout = readTimeout
+    return choices
+  }
+
+  func clients(_ library: StandardLibrary, _ log: Logger) -> ClientPool {
+    ClientPool(
+      catalog: ServiceCatalog(
+        library: library, dataPath: Terminal.environmentVariable("AWS_DATA_PATH")),
+      machine: .system(
+        environment: Machine.processEnvironment(), ask: TerminalQuestion.ask, log: log),
+      defaults: choices, transport: CurlTransport(), log: log,
+      userAgent: "moonwatch/\(Moonwatch.version)")
+  }
+}
