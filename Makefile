@@ -7,13 +7,15 @@ SWIFT ?= swift
 PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev \
   libcurl4-openssl-dev libexpat1-dev
 # The server that tests of the AWS client talk to, and its certificates.
-TEST_PACKAGES = python3 openssl
+TEST_PACKAGES = python3 python3-venv openssl curl
+# The Python that has moto and the AWS CLI (scripts/test-python.txt): the system's, or one of our own.
+TEST_PYTHON = $(shell python3 -c 'import moto.server, awscli' 2>/dev/null || echo .build/test-venv)
 CHECK_PACKAGES = lua5.4 lua-check python3
 # A Python that has the botocore of scripts/botocore.txt: the system's, or one of our own.
 MODELS_PYTHON = $(shell python3 scripts/models.py --botocore 2>/dev/null && echo python3 || echo .build/models-venv/bin/python)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test build check setup setup-test setup-check embed models models-check stubs samples benchmark clean
+.PHONY: demo test build check setup setup-test setup-test-packages setup-check embed models models-check stubs samples benchmark clean
 
 demo: build
 	@echo
@@ -38,8 +40,13 @@ setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 2; }
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); }
 
-setup-test: setup
+setup-test: setup setup-test-packages $(TEST_PYTHON)
+
+setup-test-packages:
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(TEST_PACKAGES); }
+
+.build/test-venv: scripts/test-python.txt | setup-test-packages
+	python3 -m venv $@ && $@/bin/pip install -q -r $< && touch $@
 
 setup-check: setup
 	@dpkg -s $(CHECK_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(CHECK_PACKAGES); }

@@ -87,6 +87,10 @@ let package = Package(
     // The server of bad weather that tests of the AWS client talk to.
     .target(
       name: "FaultServer", path: "Tests/FaultServer", exclude: ["faults.py"], swiftSettings: strict),
+    // The stand-in for AWS.
+    .target(
+      name: "MotoServer", path: "Tests/MotoServer", exclude: ["moto_server.py", "aws_batch.py"],
+      swiftSettings: strict),
     .testTarget(
       name: "AWSTests",
       dependencies: [
@@ -115,7 +119,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Events", "FaultServer"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
