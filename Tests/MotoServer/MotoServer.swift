@@ -4,7 +4,9 @@ public import Foundation
 ///
 /// It is moto (docs/testing.md): real protocols and real state, with gaps. Tests say which gap they leave out.
 public final class MotoServer: Sendable {
+  /// The stand-in cannot do what a test wants.
   public struct CannotStart: Error, CustomStringConvertible {
+    /// Why.
     public var description: String
   }
 
@@ -12,6 +14,7 @@ public final class MotoServer: Sendable {
   public let url: String
   private let process: Process
 
+  /// Starts one, which is empty.
   public init() throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
@@ -55,8 +58,11 @@ public final class MotoServer: Sendable {
 
   /// What a program said.
   public struct Outcome: Sendable, Decodable {
+    /// Its exit status.
     public var status: Int32
+    /// What it wrote to standard output.
     public var output: String
+    /// What it wrote to standard error.
     public var errors: String
   }
 
