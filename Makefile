@@ -15,7 +15,7 @@ CHECK_PACKAGES = lua5.4 lua-check python3
 MODELS_PYTHON = $(shell python3 scripts/models.py --botocore 2>/dev/null && echo python3 || echo .build/models-venv/bin/python)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test build check setup setup-test setup-test-packages setup-check embed models models-check stubs samples benchmark clean
+.PHONY: demo test build check setup setup-test setup-test-packages setup-check embed models models-check stubs samples benchmark sanitize clean
 
 demo: build
 	@echo
@@ -54,6 +54,10 @@ setup-check: setup
 check: setup-check
 	scripts/check.sh
 
+# The tests with AddressSanitizer and its search for leaks, in a build of their own; docs/testing.md.
+sanitize: setup setup-test
+	scripts/sanitize.sh
+
 # The table of the files that are inside the binary.
 embed:
 	scripts/embed.sh
@@ -86,4 +90,4 @@ benchmark: build
 	scripts/benchmark.sh
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-asan

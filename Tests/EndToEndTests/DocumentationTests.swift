@@ -1,4 +1,5 @@
 import Foundation
+import MotoServer
 import Testing
 
 /// The examples in README and docs do what they are there for.
@@ -56,6 +57,30 @@ import Testing
         try process.run()
         process.waitUntilExit()
         #expect([0, 1].contains(process.terminationStatus), "\(block.page): \(line)")
+        count += 1
+      }
+    }
+    #expect(count >= 5)
+  }
+
+  /// Commands in `sh aws` blocks and scripts in `lua script` blocks run against the stand-in for AWS.
+  @Test func scriptsRun() throws {
+    let server = try MotoServer()
+    let scratch = try Scratch()
+    var count = 0
+    for block in try Self.blocks() where ["sh aws", "lua script"].contains(block.language) {
+      var runs: [(name: String, arguments: [String])] = []
+      if block.language == "lua script" {
+        let file = try scratch.write("script.lua", block.lines.joined(separator: "\n"))
+        runs = [("the script", ["run", file.path])]
+      } else {
+        for line in block.lines where line.hasPrefix("moonwatch ") {
+          runs.append((line, CommandLineParityTests.words(String(line.dropFirst(10)))))
+        }
+      }
+      for run in runs {
+        let outcome = try Tool.run(run.arguments, environment: server.environment)
+        #expect(outcome.status == 0, "\(block.page): \(run.name): \(outcome.errors)")
         count += 1
       }
     }

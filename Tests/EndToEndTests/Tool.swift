@@ -7,7 +7,10 @@ struct Tool {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let binary = root.appendingPathComponent(".build/debug/moonwatch")
+  /// The one beside the tests, or the one that MOONWATCH_TEST_BINARY names: built with a sanitizer, say.
+  static let binary =
+    ProcessInfo.processInfo.environment["MOONWATCH_TEST_BINARY"].map(URL.init(fileURLWithPath:))
+    ?? root.appendingPathComponent(".build/debug/moonwatch")
 
   /// Data that is not part of the project: `../shared`, or the folder MOONWATCH_SHARED names.
   static let shared = URL(

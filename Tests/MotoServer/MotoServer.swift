@@ -76,7 +76,10 @@ public final class MotoServer: Sendable {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("aws_batch.py").path
     let outcome = try run(
-      Self.python, ["-B", script], input: try JSONEncoder().encode(commands))
+      Self.python, ["-B", script],
+      input: try JSONEncoder().encode(
+        // Version 1 of the CLI does not take the variable's address for SQS.
+        commands.map { ["--endpoint-url", url] + $0 }))
     guard outcome.status == 0 else { throw CannotStart(description: outcome.errors) }
     return try JSONDecoder().decode([Outcome].self, from: Data(outcome.output.utf8))
   }
