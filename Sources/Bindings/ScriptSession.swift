@@ -36,7 +36,8 @@ package final class ScriptSession {
     patterns.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
-    state.describe = { [classes] frame, index in classes.describe(frame, index) }
+    // Not owned: the objects keep the state.
+    state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
     state.findModule = { Self.module($0, folder, library) }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)

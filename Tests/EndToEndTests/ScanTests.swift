@@ -149,7 +149,7 @@ import Testing
     mkfifo(pipe, 0o600)
     let process = Process()
     process.executableURL = Tool.binary
-    process.arguments = ["scan", "--format", "json", pipe]
+    process.arguments = ["scan", "--format", "json", "--rule-time", "60000", pipe]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
