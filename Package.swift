@@ -41,17 +41,26 @@ let package = Package(
       name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
     .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge"],
+      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(
-      name: "Rules",
+      name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
+    .target(
+      name: "Backtests",
       dependencies: [
-        "LuaHost", "Predicates", "Events", "Findings", "CCrypto", "Spelling", "Stdlib",
-        "Timestamps",
+        "Alarms", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Timestamps",
       ],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Rules",
+      dependencies: [
+        "LuaHost", "Predicates", "Events", "Findings", "Spelling", "Stdlib", "Timestamps",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Alarms", "Findings", "JSON", "Timestamps"],
+      swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
@@ -62,13 +71,16 @@ let package = Package(
     .target(
       name: "Bindings",
       dependencies: [
-        "AWS", "Events", "JSON", "LuaHost", "Predicates", "Spelling", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "Rules",
+        "Spelling", "Stdlib", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LuaHost",
+        "Predicates",
         "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -83,6 +95,8 @@ let package = Package(
 
     .testTarget(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
+    .testTarget(
+      name: "AlarmsTests", dependencies: ["Alarms", "Timestamps"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     // The server of bad weather that tests of the AWS client talk to.
     .target(

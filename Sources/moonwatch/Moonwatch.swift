@@ -20,6 +20,7 @@ struct Moonwatch: ParsableCommand {
         moonwatch rules show root-usage   what a rule finds
         moonwatch rules new my-rule       a rule to begin with
         moonwatch pattern compare A B     whether two patterns match the same events
+        moonwatch backtest root-usage-monitoring samples:   when its alarm would have fired
         moonwatch run audit.lua           a script that calls AWS
         moonwatch -e 'return aws.sts.get_caller_identity{}'
 
@@ -28,7 +29,7 @@ struct Moonwatch: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ScanCommand.self, RulesCommand.self, PatternCommand.self,
+      ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
       RunCommand.self, DebugCommand.self,
     ])
 
