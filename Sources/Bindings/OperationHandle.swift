@@ -61,10 +61,17 @@ final class OperationHandle: Sendable {
           "expected one table of parameters, found \(frame.typeName(2))"),
         region: region)
     }
+    return try check(frame, 2, session, region: region)
+  }
+
+  /// The table of parameters at an index, or none, checked.
+  func check(
+    _ frame: borrowing LuaFrame, _ index: Int, _ session: ScriptSession, region: String
+  ) throws(AWSError) -> Value {
     var reader = ValueReader(classes: session.classes)
     let message: String
     do throws(ValueFault) {
-      let given = frame.kind(2) == .table ? try reader.read(frame, 2) : .members(Members())
+      let given = frame.kind(index) == .table ? try reader.read(frame, index) : .members(Members())
       do throws(ParameterFault) {
         return try ParameterCheck.check(given, of: operation, in: model)
       } catch {

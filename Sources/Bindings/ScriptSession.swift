@@ -12,6 +12,9 @@ package final class ScriptSession {
   package let scheduler: Scheduler
   let classes: HostClasses
   let clients: ClientPool
+  let library: StandardLibrary
+  /// Who answers calls instead of AWS.
+  package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
@@ -23,10 +26,12 @@ package final class ScriptSession {
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
+  /// - Parameter clients: who makes the calls; with a practice account it only knows the services.
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
   package init(
-    library: StandardLibrary, clients: ClientPool, folder: String?, allowsWrites: Bool = false,
-    watched: WatchedThread, write: @escaping (String) -> Void
+    library: StandardLibrary, clients: ClientPool, practice: PracticeChoice? = nil,
+    folder: String?, allowsWrites: Bool = false, watched: WatchedThread,
+    write: @escaping (String) -> Void
   ) throws(LuaFault) {
     state = try LuaState(limits: .script, watched: watched)
     scheduler = Scheduler(state)
@@ -47,6 +52,11 @@ package final class ScriptSession {
     state.findModule = { Self.module($0, folder, library) }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
+    if let practice {
+      let account = PracticeAccount(self, practice)
+      self.practice = account
+      try account.start(practice, in: environment)
+    }
   }
 
   /// Runs a chunk; its results are given as plain values.
@@ -90,6 +100,12 @@ package final class ScriptSession {
     _ name: String, _ folder: String?, _ library: StandardLibrary
   ) -> (path: String, source: [UInt8])? {
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
+    // A script's own file of that name is no practice account.
+    if name == "practice" || name.hasPrefix("practice."),
+      let source = library.file("stdlib/\(relative)")
+    {
+      return ("stdlib/\(relative)", source)
+    }
     if let folder, let source = StandardLibrary.read("\(folder)/\(relative)") {
       return ("\(folder)/\(relative)", source)
     }
