@@ -17,4 +17,5 @@ read_globals = {
 }
 
 -- Stubs define what the host defines.
+files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
 files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest" }, ignore = { "212" } }

@@ -51,7 +51,9 @@ end
 local function operation(service, name)
   local found, module = pcall(require, "practice.services." .. service)
   local body = found and module[name]
-  if not found and not tostring(module):find("there is no module", 1, true) then error(module, 0) end
+  if not found and not tostring(module):find("there is no module", 1, true) then
+    error(module, 0)
+  end
   if not body then
     fault("NotInPracticeAccount",
       ("the practice account does not have %s.%s"):format(service, name), nil,
@@ -116,13 +118,17 @@ end
 ---@field alarms string[] alarms that are in ALARM now and were not before
 ---@field notifications integer that landed
 
+---@class practice.DeliverOptions
+---@field now? boolean the last event is of this moment, the others as long before it as they were
+---@field wait? number seconds that pass afterwards, 60 if it is missing
+
 --- Lets events happen: they go to Event history, trails deliver them, metric filters and rules see them, and then a
 --- minute passes, so that alarms look.
 ---
 ---     practice.deliver(practice.root_login())
 ---     practice.deliver("logs/", { now = true })
 ---@param what table|string an event, a list of events, a path, or "samples:"
----@param options? { now: boolean?, wait: number? } now: the last event is of this moment, the others before it; wait: seconds that pass afterwards
+---@param options? practice.DeliverOptions
 ---@return practice.Delivered
 function M.deliver(what, options)
   options = options or {}

@@ -16,7 +16,11 @@ package final class PracticeAccount: @unchecked Sendable {
   init(_ session: ScriptSession, _ choice: PracticeChoice) {
     self.session = session
     region = choice.region
-    if case .stateFile(let path) = choice.origin { file = PracticeFile(path: path) } else { file = nil }
+    if case .stateFile(let path) = choice.origin {
+      file = PracticeFile(path: path)
+    } else {
+      file = nil
+    }
   }
 
   /// Loads the module, and the scenario if there is one; makes the global `practice`.

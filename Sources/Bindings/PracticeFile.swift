@@ -42,7 +42,8 @@ final class PracticeFile {
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
         guard errno == EWOULDBLOCK || errno == EINTR else { throw fault("cannot be locked") }
         guard waited < Self.patience else {
-          throw PracticeFault(message: "\(path): another run has held it for \(Int(waited)) seconds")
+          throw PracticeFault(
+            message: "\(path): another run has held it for \(Int(waited)) seconds")
         }
         usleep(5000)
         waited += 0.005

@@ -48,7 +48,8 @@ enum PracticeHost {
       return 1
     } catch {
       file.doubt()
-      return frame.fail(error.message)
+      frame.push(error.message)
+      return frame.raise
     }
   }
 
@@ -85,7 +86,8 @@ enum PracticeHost {
     } catch {
       file.doubt()
       file.unlock()
-      return frame.fail(error.message)
+      frame.push(error.message)
+      return frame.raise
     }
   }
 
@@ -187,8 +189,9 @@ enum PracticeHost {
     frame.pushTable()
     var count = 0
     for source in sources {
-      _ = matching.read(source, with: reader, countsOnly: false, problem: { problem = problem ?? $0 })
-      { record in
+      _ = matching.read(
+        source, with: reader, countsOnly: false, problem: { problem = problem ?? $0 }
+      ) { record in
         count += 1
         record.withUnsafeBytes { frame.push($0) }
         frame.setItem(count, of: -2)

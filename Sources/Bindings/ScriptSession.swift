@@ -12,7 +12,6 @@ package final class ScriptSession {
   package let scheduler: Scheduler
   let classes: HostClasses
   let clients: ClientPool
-  let library: StandardLibrary
   /// Who answers calls instead of AWS.
   package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
@@ -21,7 +20,7 @@ package final class ScriptSession {
   private(set) lazy var patterns = PatternsModule(self)
   private lazy var alarms = AlarmsModule(self)
   private lazy var backtest = BacktestFunction(self, library: library)
-  private let library: StandardLibrary
+  let library: StandardLibrary
   private let environment: LuaReference
   /// Where `print` and `help` write.
   package var write: (String) -> Void

@@ -58,7 +58,8 @@ end
 local function publish(store, alarm, action, change, account, region)
   local problem = topics.publish(action, {
     text = message(alarm, change, account, region),
-    subject = ('%s: "%s" in %s'):format(change.to, alarm.AlarmName, regions.name(region)):sub(1, 100),
+    subject = ('%s: "%s" in %s'):format(change.to, alarm.AlarmName, regions.name(region))
+      :sub(1, 100),
   }, {
     service = "cloudwatch.amazonaws.com", account = account, arn = alarm.AlarmArn,
     context = { ["aws:SourceOwner"] = account },

@@ -78,7 +78,8 @@ function operations.delete_alarms(p, call)
     local _, names = require("practice.alarm_rule").parse(composite.AlarmRule)
     for _, name in ipairs(names) do
       if listing.has(p.AlarmNames, name) and not listing.has(p.AlarmNames, composite.AlarmName) then
-        fault("ValidationError", ("Cannot delete %s as the composite alarm %s depends on it"):format(
+        fault("ValidationError",
+          ("Cannot delete %s as the composite alarm %s depends on it"):format(
           name, composite.AlarmName))
       end
     end
@@ -195,14 +196,17 @@ function operations.describe_alarms(p, call)
 end
 
 function operations.describe_alarms_for_metric(p, call)
-  local key = metrics.key { namespace = p.Namespace, name = p.MetricName, dimensions = p.Dimensions }
+  local key =
+    metrics.key { namespace = p.Namespace, name = p.MetricName, dimensions = p.Dimensions }
   local found = listing.values(store(call).alarms, function(alarm)
     return alarm.MetricName ~= nil and key == metrics.key {
       namespace = alarm.Namespace, name = alarm.MetricName, dimensions = alarm.Dimensions,
     } and (not p.Period or p.Period == alarm.Period)
       and (not p.Statistic or p.Statistic == alarm.Statistic)
   end)
-  return { MetricAlarms = listing.map(found, function(alarm) return shown(alarm, metric_members) end) }
+  return {
+    MetricAlarms = listing.map(found, function(alarm) return shown(alarm, metric_members) end),
+  }
 end
 
 function operations.describe_alarm_history(p, call)
@@ -210,7 +214,8 @@ function operations.describe_alarm_history(p, call)
   for _, item in ipairs(store(call).history) do
     local fits = (not p.AlarmName or item.name == p.AlarmName)
       and (not p.HistoryItemType or item.kind == p.HistoryItemType)
-      and (not p.StartDate or item.time >= p.StartDate) and (not p.EndDate or item.time <= p.EndDate)
+      and (not p.StartDate or item.time >= p.StartDate)
+      and (not p.EndDate or item.time <= p.EndDate)
       and (not p.AlarmTypes or #p.AlarmTypes == 0 or listing.has(p.AlarmTypes, item.type))
     if fits then
       table.insert(found, p.ScanBy == "TimestampAscending" and #found + 1 or 1, {

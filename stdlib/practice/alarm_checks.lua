@@ -12,9 +12,10 @@ local function refuse(message) fault("ValidationError", message) end
 
 --- A period: 10, 20, 30 or a multiple of 60. Source: API reference, PutMetricAlarm.
 function M.period(period)
-  if period and not (listing.has({ 10, 20, 30 }, period) or (period >= 60 and period % 60 == 0)) then
-    refuse(("1 validation error detected: Value '%d' at 'period' failed to satisfy constraint: period "
-      .. "must be 10, 20, 30 or a multiple of 60"):format(period))
+  if not period or listing.has({ 10, 20, 30 }, period) then return end
+  if period < 60 or period % 60 ~= 0 then
+    refuse(("1 validation error detected: Value '%d' at 'period' failed to satisfy constraint: "
+      .. "period must be 10, 20, 30 or a multiple of 60"):format(period))
   end
 end
 
@@ -27,7 +28,8 @@ function M.actions(p, call)
       local parts = state.parse_arn(action)
       if not parts then refuse("Invalid arn syntax: " .. action) end
       if parts.service == "sns" and parts.region ~= call.region then
-        refuse(("Invalid region %s specified. Only %s is supported."):format(parts.region, call.region))
+        refuse(("Invalid region %s specified. Only %s is supported."):format(
+          parts.region, call.region))
       end
     end
   end
@@ -35,8 +37,8 @@ end
 
 local comparisons = {
   "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold",
-  "LessThanOrEqualToThreshold", "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold",
-  "GreaterThanUpperThreshold",
+  "LessThanOrEqualToThreshold", "LessThanLowerOrGreaterThanUpperThreshold",
+  "LessThanLowerThreshold", "GreaterThanUpperThreshold",
 }
 
 local function check_one_metric(p)
@@ -66,7 +68,9 @@ local function check_queries(p)
     if query.MetricStat then M.period(query.MetricStat.Period) end
     if query.ReturnData ~= false then returned = returned + 1 end
   end
-  if returned ~= 1 then refuse("Exactly one element of Metrics must have ReturnData set to true") end
+  if returned ~= 1 then
+    refuse("Exactly one element of Metrics must have ReturnData set to true")
+  end
 end
 
 --- All of a metric alarm.
@@ -87,12 +91,14 @@ function M.metric_alarm(p, call)
     refuse("The value " .. tostring(p.ComparisonOperator)
       .. " for parameter ComparisonOperator is invalid")
   end
-  if not p.Threshold and not p.ThresholdMetricId then refuse("The parameter Threshold is required") end
+  if not p.Threshold and not p.ThresholdMetricId then
+    refuse("The parameter Threshold is required")
+  end
   -- Source: API reference, PutMetricAlarm, EvaluationPeriods.
   local span = (p.Period or 0) * p.EvaluationPeriods
   if span > ((p.Period or 0) >= 3600 and 7 or 1) * 86400 then
-    refuse("Metrics cannot be checked across more than a day (EvaluationPeriods * Period must be <= "
-      .. "86400), or seven days for periods of an hour or more")
+    refuse("Metrics cannot be checked across more than a day (EvaluationPeriods * Period must be "
+      .. "<= 86400), or seven days for periods of an hour or more")
   end
   local treatments = { "breaching", "notBreaching", "ignore", "missing" }
   if p.TreatMissingData and not listing.has(treatments, p.TreatMissingData) then

@@ -16,7 +16,9 @@ local M = {}
 --- What EventBridge keeps in a region of an account: the default bus is always there.
 function M.store(account, region)
   local store = state.at(account, region, "events")
-  if not store.buses then store.buses = { default = { name = "default", rules = {}, tags = {} } } end
+  if not store.buses then
+    store.buses = { default = { name = "default", rules = {}, tags = {} } }
+  end
   return store
 end
 
@@ -61,7 +63,8 @@ end
 local function to_bus(target, _, rule, account, envelope, hops)
   local parts = state.parse_arn(target.Arn)
   local name = parts.resource:match "^event%-bus/(.+)$"
-  local bus = state.account(parts.account) and M.store(parts.account, parts.region).buses[name or ""]
+  local bus =
+    state.account(parts.account) and M.store(parts.account, parts.region).buses[name or ""]
   if not bus then return "the event bus " .. target.Arn .. " does not exist" end
   local role = target.RoleArn
   if role then

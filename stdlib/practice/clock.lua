@@ -21,7 +21,8 @@ function M.date(days)
   local of_year = of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
   local shifted = (5 * of_year + 2) // 153
   local month = shifted < 10 and shifted + 3 or shifted - 9
-  return year_of_era + era * 400 + (month <= 2 and 1 or 0), month, of_year - (153 * shifted + 2) // 5 + 1
+  local year = year_of_era + era * 400 + (month <= 2 and 1 or 0)
+  return year, month, of_year - (153 * shifted + 2) // 5 + 1
 end
 
 --- Seconds since 1970; arguments may be digits.
@@ -51,7 +52,8 @@ end
 ---@return string
 function M.text(seconds)
   local p = M.parts(seconds)
-  return ("%04d-%02d-%02dT%02d:%02d:%02dZ"):format(p.year, p.month, p.day, p.hour, p.minute, p.second)
+  return ("%04d-%02d-%02dT%02d:%02d:%02dZ"):format(
+    p.year, p.month, p.day, p.hour, p.minute, p.second)
 end
 
 --- The seconds of an ISO 8601 text in UTC; nil when it is none.

@@ -9,9 +9,6 @@ local subscriptions = require "practice.subscriptions"
 
 local M = {}
 
--- The evaluator is the host's, the same that backtests use.
-local function evaluate(question) return require("alarms").evaluate(question) end
-
 -- What of an alarm the evaluator looks at: also of one on a single metric that is written as metric math.
 local function plain(alarm)
   if not alarm.Metrics or #alarm.Metrics == 0 then return alarm, alarm end
@@ -60,7 +57,8 @@ local function look(alarm, now, account, region)
   local question = {}
   for _, name in ipairs(evaluated) do question[name] = seen[name] end
   local back = (seen.EvaluationPeriods + 2) * seen.Period
-  return evaluate {
+  -- The host's evaluator, the same that backtests use.
+  return alarms.evaluate {
     alarm = question, data = data_of(seen, from - back, now, account, region),
     from = from, to = now, state = alarm.state,
   }

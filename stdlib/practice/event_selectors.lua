@@ -16,7 +16,8 @@ local function check_basic(selectors)
     if kind and not listing.has({ "ReadOnly", "WriteOnly", "All" }, kind) then
       refuse("ReadWriteType must be ReadOnly, WriteOnly or All: " .. kind)
     end
-    local resources, excluded = selector.DataResources or {}, selector.ExcludeManagementEventSources or {}
+    local resources, excluded =
+      selector.DataResources or {}, selector.ExcludeManagementEventSources or {}
     if selector.IncludeManagementEvents == false and #resources == 0 then
       refuse("An event selector must include management events or at least one data resource.")
     end
@@ -53,7 +54,9 @@ local function check_advanced(selectors)
   for _, selector in ipairs(selectors) do
     local category
     for _, field in ipairs(selector.FieldSelectors or {}) do
-      if not fields[field.Field] then refuse("The field is not valid: " .. tostring(field.Field)) end
+      if not fields[field.Field] then
+        refuse("The field is not valid: " .. tostring(field.Field))
+      end
       if field.Field == "eventCategory" then category = (field.Equals or {})[1] end
       for _, operator in ipairs { "Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith",
         "NotEndsWith" } do
@@ -69,7 +72,9 @@ local function check_advanced(selectors)
       for _, field in ipairs(selector.FieldSelectors) do
         has_type = has_type or field.Field == "resources.type" or field.Field == "eventSource"
       end
-      if not has_type then refuse("Data events need a resources.type that is equal to something.") end
+      if not has_type then
+        refuse("Data events need a resources.type that is equal to something.")
+      end
     end
   end
   if conditions > 500 then refuse("A trail can have up to 500 values for all its selectors.") end

@@ -88,7 +88,8 @@ function M.event(given)
     sourceIPAddress = "192.0.2.10", userAgent = "aws-cli/2.17.0",
     userIdentity = {
       type = "AssumedRole", accountId = account, principalId = "AROAPRACTICEADMIN00:dana",
-      arn = ("arn:%s:sts::%s:assumed-role/Administrator/dana"):format(state.data.partition, account),
+      arn = ("arn:%s:sts::%s:assumed-role/Administrator/dana"):format(
+        state.data.partition, account),
       accessKeyId = "ASIAPRACTICE00000001",
     },
   }

@@ -24,8 +24,8 @@ local function add(datum, namespace, call)
   local now = state.now()
   local time = datum.Timestamp or now
   if time < now - 14 * 86400 or time > now + 7200 then
-    refuse(("The parameter MetricData.member.1.Timestamp must be within two weeks of the past and two "
-      .. "hours of the future: %s"):format(time))
+    refuse(("The parameter MetricData.member.1.Timestamp must be within two weeks of the past and "
+      .. "two hours of the future: %s"):format(time))
   end
   local metric = { namespace = namespace, name = datum.MetricName, dimensions = datum.Dimensions }
   local function put(point)
@@ -34,7 +34,9 @@ local function add(datum, namespace, call)
   end
   local set = datum.StatisticValues
   if set then
-    put { SampleCount = set.SampleCount, Sum = set.Sum, Minimum = set.Minimum, Maximum = set.Maximum }
+    put {
+      SampleCount = set.SampleCount, Sum = set.Sum, Minimum = set.Minimum, Maximum = set.Maximum,
+    }
   elseif datum.Values and #datum.Values > 0 then
     for index, value in ipairs(datum.Values) do
       put { value = value, count = (datum.Counts or {})[index] }
@@ -69,7 +71,9 @@ function operations.list_metrics(p, call)
   local page, token = listing.page(found, p.NextToken, nil, 500, "InvalidParameterValue")
   return {
     Metrics = listing.map(page, function(metric)
-      return { Namespace = metric.namespace, MetricName = metric.name, Dimensions = metric.dimensions }
+      return {
+        Namespace = metric.namespace, MetricName = metric.name, Dimensions = metric.dimensions,
+      }
     end),
     NextToken = token,
   }
@@ -107,7 +111,8 @@ function operations.get_metric_data(p, call)
   for _, query in ipairs(p.MetricDataQueries) do
     local stat = query.MetricStat
     if not stat then
-      fault("ValidationError", "the practice account has no metric math: " .. tostring(query.Expression))
+      fault("ValidationError",
+        "the practice account has no metric math: " .. tostring(query.Expression))
     end
     check_times(p.StartTime, p.EndTime, stat.Period)
     local metric = { namespace = stat.Metric.Namespace, name = stat.Metric.MetricName,

@@ -57,7 +57,8 @@ local function put(p, group)
     fault("InvalidParameterException", "The filter name " .. p.filterName .. " is not valid")
   end
   if #p.metricTransformations ~= 1 then
-    fault("InvalidParameterException", "1 validation error detected: Value at 'metricTransformations' "
+    fault("InvalidParameterException",
+      "1 validation error detected: Value at 'metricTransformations' "
       .. "failed to satisfy constraint: Member must have length less than or equal to 1")
   end
   check_transformation(p.metricTransformations[1])

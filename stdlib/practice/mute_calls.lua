@@ -16,7 +16,8 @@ local function rules(call) return metrics.store(call.account, call.region).mute_
 local function rule_of(p, call)
   local rule = rules(call)[p.AlarmMuteRuleName]
   if not rule then
-    fault("ResourceNotFoundException", "Alarm mute rule " .. p.AlarmMuteRuleName .. " does not exist", 404)
+    fault("ResourceNotFoundException",
+      "Alarm mute rule " .. p.AlarmMuteRuleName .. " does not exist", 404)
   end
   return rule
 end
@@ -32,7 +33,8 @@ function operations.put_alarm_mute_rule(p, call)
     fault("ValidationError", "The schedule's duration is not valid: " .. schedule.Duration)
   end
   if schedule.Timezone and not listing.has({ "UTC", "Etc/UTC" }, schedule.Timezone) then
-    fault("ValidationError", "the practice account knows the time zone UTC alone: " .. schedule.Timezone)
+    fault("ValidationError",
+      "the practice account knows the time zone UTC alone: " .. schedule.Timezone)
   end
   local held = rules(call)[p.Name]
   rules(call)[p.Name] = {

@@ -45,7 +45,9 @@ function M.schedule(expression)
     return seconds and { at = seconds }
   end
   local fields = {}
-  for field in (expression:match "^cron%((.+)%)$" or ""):gmatch "%S+" do fields[#fields + 1] = field end
+  for field in (expression:match "^cron%((.+)%)$" or ""):gmatch "%S+" do
+    fields[#fields + 1] = field
+  end
   return (#fields == 5 or #fields == 6) and { fields = fields } or nil
 end
 
@@ -88,7 +90,8 @@ end
 --- Whether any rule mutes an alarm at a time.
 function M.mutes(rules, alarm, time)
   for _, rule in listing.pairs(rules) do
-    if listing.has((rule.MuteTargets or {}).AlarmNames or {}, alarm) and M.is_active(rule, time) then
+    local targets = (rule.MuteTargets or {}).AlarmNames or {}
+    if listing.has(targets, alarm) and M.is_active(rule, time) then
       return true
     end
   end

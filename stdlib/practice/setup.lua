@@ -1,5 +1,6 @@
 -- How a practice account begins.
 
+local clock = require "practice.clock"
 local fault = require "practice.fault"
 local state = require "practice.state"
 
@@ -26,11 +27,11 @@ local function options_of(chosen)
   return chosen
 end
 
-local function seconds(clock)
-  if type(clock) == "number" then return clock end
-  local y, mo, d, h, mi, s = tostring(clock):match "^(%d%d%d%d)-(%d%d)-(%d%d)T(%d%d):(%d%d):(%d%d)Z$"
-  if not y then error("a scenario's clock is a time: \"2026-03-01T08:00:00Z\"", 0) end
-  return require("practice.clock").seconds(y, mo, d, h, mi, s)
+local function seconds_of(time)
+  if type(time) == "number" then return time end
+  local seconds = type(time) == "string" and clock.read(time)
+  if not seconds then error("a scenario's clock is a time: \"2026-03-01T08:00:00Z\"", 0) end
+  return seconds
 end
 
 --- Builds the state from nothing: the scenario's, or the usual start.
@@ -42,7 +43,7 @@ function M.build(other)
     account = options.account, name = options.name, home = options.home,
     partition = options.partition, regions = options.regions,
     disabled_regions = options.disabled_regions,
-    clock = options.clock and seconds(options.clock),
+    clock = options.clock and seconds_of(options.clock),
   }
   state.data.profiles = options.profiles or {}
   for _, id in pairs(state.data.profiles) do state.add_account(id) end
@@ -53,13 +54,16 @@ end
 
 --- Makes accounts an organization.
 function M.organize(options)
-  if not options.management then error("practice.organize: management: expected an account's id", 0) end
+  if not options.management then
+    error("practice.organize: management: expected an account's id", 0)
+  end
   local members = options.members or {}
   state.add_account(options.management)
   for _, id in ipairs(members) do state.add_account(id) end
   state.data.organization = {
     id = options.id or "o-practice01", management = options.management, members = members,
-    delegated = options.delegated or {}, trusted = options.trusted or { "cloudtrail.amazonaws.com" },
+    delegated = options.delegated or {},
+    trusted = options.trusted or { "cloudtrail.amazonaws.com" },
     root = "r-prac",
   }
   state.touch()

@@ -1,7 +1,6 @@
 -- SNS's operations on subscriptions.
 
 local fault = require "practice.fault"
-local json = require "json"
 local listing = require "practice.listing"
 local queues = require "practice.queues"
 local state = require "practice.state"
@@ -25,7 +24,8 @@ local known = {
 local function check_attribute(name, value)
   if not known[name] then refuse("AttributeName") end
   if name == "FilterPolicy" and value ~= "" and value ~= "{}" then
-    local ok, problem = pcall(patterns.parse, '{"detail":' .. value .. "}", { dialect = "event-pattern" })
+    local ok, problem =
+      pcall(patterns.parse, '{"detail":' .. value .. "}", { dialect = "event-pattern" })
     if not ok then refuse("FilterPolicy: " .. tostring(problem)) end
   elseif name == "FilterPolicyScope"
     and not listing.has({ "MessageAttributes", "MessageBody" }, value)

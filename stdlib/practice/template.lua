@@ -42,7 +42,9 @@ function M.fill(transformer, envelope, rule)
     ["aws.events.event.ingestion-time"] = clock.text(state.now()),
     ["aws.events.event"] = envelope, ["aws.events.event.json"] = envelope,
   }
-  for name, path in pairs(transformer.InputPathsMap or {}) do values[name] = M.value(envelope, path) end
+  for name, path in pairs(transformer.InputPathsMap or {}) do
+    values[name] = M.value(envelope, path)
+  end
   local made, at, is_quoted = {}, 1, false
   local text = transformer.InputTemplate
   while at <= #text do

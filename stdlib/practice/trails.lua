@@ -96,7 +96,9 @@ local function field_holds(selector, event)
     return false
   end
   for name, test in pairs(field_tests) do
-    if selector[name] and #selector[name] > 0 and not any(test, selector[name]) then return false end
+    if selector[name] and #selector[name] > 0 and not any(test, selector[name]) then
+      return false
+    end
     local refused = selector["Not" .. name]
     if refused and #refused > 0 and any(test, refused) then return false end
   end
@@ -203,7 +205,8 @@ local function to_bucket(trail, records, now)
   local code = M.bucket_problem(trail, trail.S3BucketName, records[1].account)
   trail.delivery_attempt = now
   if code then
-    trail.delivery_error = code == "S3BucketDoesNotExistException" and "NoSuchBucket" or "AccessDenied"
+    local is_gone = code == "S3BucketDoesNotExistException"
+    trail.delivery_error = is_gone and "NoSuchBucket" or "AccessDenied"
     return
   end
   trail.delivery_error, trail.delivered = nil, now

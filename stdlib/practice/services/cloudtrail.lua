@@ -34,19 +34,22 @@ local function trail_of(name, call)
   return find(name, call) or trails.refuse_unknown(name, call)
 end
 
+-- Whether an account may have trails of the organization's: its management account, or a delegated administrator.
+local function leads(account)
+  return setup.place_of(account) == "management"
+    or listing.has(state.data.organization.delegated["cloudtrail.amazonaws.com"], account)
+end
+
 -- Only from where it lives, and by who owns it, can a trail be changed.
 local function own_trail(name, call)
   local trail = trail_of(name, call)
   if trail.account ~= call.account then
-    if setup.place_of(call.account) == "management"
-      or listing.has((state.data.organization.delegated or {})["cloudtrail.amazonaws.com"], call.account)
-    then
-      return trail
-    end
+    if leads(call.account) then return trail end
     fault("AccessDeniedException", "The trail belongs to the organization's management account.")
   end
   if trail.HomeRegion ~= call.region then
-    fault("InvalidHomeRegionException", ("The trail %s can only be changed in its home region %s"):format(
+    fault("InvalidHomeRegionException",
+      ("The trail %s can only be changed in its home region %s"):format(
       trail.TrailARN, trail.HomeRegion))
   end
   return trail
@@ -68,7 +71,8 @@ local function check_logs(trail)
     trail.CloudWatchLogsLogGroupArn, trail.CloudWatchLogsRoleArn = nil, nil
     return
   elseif role == "" then
-    fault("InvalidCloudWatchLogsRoleArnException", "You must specify a role ARN as well as a log group.")
+    fault("InvalidCloudWatchLogsRoleArnException",
+      "You must specify a role ARN as well as a log group.")
   elseif group == "" then
     fault("InvalidCloudWatchLogsLogGroupArnException",
       "You must specify a log group as well as a role ARN.")
@@ -82,9 +86,7 @@ local function check_organization(trail, call)
   local place = setup.place_of(call.account)
   if not place then
     fault("OrganizationsNotInUseException", "Your account is not a member of an organization.")
-  elseif place ~= "management"
-    and not listing.has((state.data.organization.delegated or {})["cloudtrail.amazonaws.com"], call.account)
-  then
+  elseif not leads(call.account) then
     fault("NotOrganizationMasterAccountException",
       "Your account is neither the management account nor a delegated administrator.")
   elseif not listing.has(state.data.organization.trusted, "cloudtrail.amazonaws.com") then
@@ -104,7 +106,9 @@ local function settled(trail, p, call)
   for _, name in ipairs { "S3KeyPrefix", "SnsTopicName", "KmsKeyId" } do
     if p[name] ~= nil then set[name] = p[name] ~= "" and p[name] or nil end
   end
-  if p.EnableLogFileValidation ~= nil then set.LogFileValidationEnabled = p.EnableLogFileValidation end
+  if p.EnableLogFileValidation ~= nil then
+    set.LogFileValidationEnabled = p.EnableLogFileValidation
+  end
   if set.IsMultiRegionTrail and not set.IncludeGlobalServiceEvents then
     fault("InvalidParameterCombinationException",
       "Multi-Region trail must include global service events.")
@@ -114,7 +118,9 @@ local function settled(trail, p, call)
   if code then fault(code, message) end
   if p.KmsKeyId and set.KmsKeyId then
     local key = keys.find(call.account, call.region, set.KmsKeyId)
-    if not key then fault("KmsKeyNotFoundException", "The KMS key does not exist: " .. set.KmsKeyId) end
+    if not key then
+      fault("KmsKeyNotFoundException", "The KMS key does not exist: " .. set.KmsKeyId)
+    end
     if keys.problem(call.account, call.region, set.KmsKeyId, "cloudtrail.amazonaws.com",
       { ["aws:SourceArn"] = set.TrailARN,
         ["kms:EncryptionContext:aws:cloudtrail:arn"] = set.TrailARN })
@@ -131,7 +137,8 @@ end
 local function answer(trail)
   return {
     Name = trail.Name, S3BucketName = trail.S3BucketName, S3KeyPrefix = trail.S3KeyPrefix,
-    SnsTopicName = trail.SnsTopicName, IncludeGlobalServiceEvents = trail.IncludeGlobalServiceEvents,
+    SnsTopicName = trail.SnsTopicName,
+    IncludeGlobalServiceEvents = trail.IncludeGlobalServiceEvents,
     IsMultiRegionTrail = trail.IsMultiRegionTrail, TrailARN = trail.TrailARN,
     LogFileValidationEnabled = trail.LogFileValidationEnabled,
     CloudWatchLogsLogGroupArn = trail.CloudWatchLogsLogGroupArn,
@@ -227,7 +234,8 @@ function M.list_trails(p, call)
   local list = {}
   for _, trail in ipairs(trails.all()) do
     if trails.covers(trail, call.account) then
-      list[#list + 1] = { TrailARN = trail.TrailARN, Name = trail.Name, HomeRegion = trail.HomeRegion }
+      list[#list + 1] =
+        { TrailARN = trail.TrailARN, Name = trail.Name, HomeRegion = trail.HomeRegion }
     end
   end
   local page, token = listing.page(list, p.NextToken, nil, 100)
@@ -248,7 +256,8 @@ function M.list_event_data_stores() return { EventDataStores = {} } end
 
 function M.get_insight_selectors(p, call)
   local trail = trail_of(p.TrailName, call)
-  fault("InsightNotEnabledException", "Trail " .. trail.TrailARN .. " does not have Insights enabled.")
+  fault("InsightNotEnabledException",
+    "Trail " .. trail.TrailARN .. " does not have Insights enabled.")
 end
 
 for _, part in ipairs { "practice.event_selectors", "practice.trail_tags" } do

@@ -52,7 +52,8 @@ function M.put_rule(p, call)
   if #p.Name > 64 or not p.Name:find "^[%w._-]+$" then
     fault("ValidationException", "The rule's name is not valid: " .. p.Name)
   elseif not p.EventPattern and not p.ScheduleExpression then
-    fault("ValidationException", "Parameter(s) EventPattern or ScheduleExpression must be specified.")
+    fault("ValidationException",
+      "Parameter(s) EventPattern or ScheduleExpression must be specified.")
   elseif p.State and not listing.has(states, p.State) then
     fault("ValidationException", "The state is not valid: " .. p.State)
   elseif p.ScheduleExpression and bus.name ~= "default" then

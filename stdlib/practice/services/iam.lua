@@ -84,9 +84,8 @@ end
 function M.delete_role(p, call)
   local role = role_of(p, call)
   if next(role.policies) or #role.attached > 0 then
-    fault("DeleteConflict",
-      "Cannot delete entity, must " .. (next(role.policies) and "delete policies" or "detach all policies")
-        .. " first.", 409)
+    local first = next(role.policies) and "delete policies" or "detach all policies"
+    fault("DeleteConflict", "Cannot delete entity, must " .. first .. " first.", 409)
   end
   roles(call)[p.RoleName] = nil
 end
@@ -112,7 +111,8 @@ end
 local function policy_of(p, call)
   local text = role_of(p, call).policies[p.PolicyName]
   if not text then
-    fault("NoSuchEntity", ("The role policy with name %s cannot be found."):format(p.PolicyName), 404)
+    fault("NoSuchEntity",
+      ("The role policy with name %s cannot be found."):format(p.PolicyName), 404)
   end
   return text
 end
@@ -196,8 +196,8 @@ end
 --- Roles by their policies; whoever is no role here is the administrator, who may do all that is not denied.
 function M.simulate_principal_policy(p)
   local role = access.role(p.PolicySourceArn)
-  if not role and p.PolicySourceArn:find ":role/" and not p.PolicySourceArn:find ":role/Administrator$"
-  then
+  local is_administrator = p.PolicySourceArn:find ":role/Administrator$"
+  if not role and p.PolicySourceArn:find ":role/" and not is_administrator then
     fault("NoSuchEntity", ("The role %s cannot be found."):format(p.PolicySourceArn), 404)
   end
   if p.PolicySourceArn:find ":assumed%-role/" then

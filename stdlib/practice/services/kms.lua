@@ -12,9 +12,10 @@ local M = {}
 local function key_of(id, call)
   local key = keys.find(call.account, call.region, id)
   if not key then
-    fault("NotFoundException", id:find "^alias/"
-      and ("Alias %s is not found."):format(state.arn("kms", call.region, call.account, id))
-      or ("Key '%s' does not exist"):format(state.arn("kms", call.region, call.account, "key/" .. id)))
+    local is_alias = id:find "^alias/"
+    local arn = state.arn("kms", call.region, call.account, (is_alias and "" or "key/") .. id)
+    fault("NotFoundException",
+      (is_alias and "Alias %s is not found." or "Key '%s' does not exist"):format(arn))
   end
   return key
 end

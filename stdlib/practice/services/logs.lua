@@ -48,7 +48,9 @@ end
 local function stored_bytes(group)
   local bytes = 0
   for _, stream in pairs(group.streams) do
-    for _, line in ipairs(stream.lines) do bytes = bytes + #(log_groups.message(line) or "") + 26 end
+    for _, line in ipairs(stream.lines) do
+      bytes = bytes + #(log_groups.message(line) or "") + 26
+    end
   end
   return bytes
 end
@@ -77,12 +79,14 @@ function M.describe_log_groups(p, call)
   }
 end
 
-local retentions = { 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192,
+local retentions =
+  { 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192,
   2557, 2922, 3288, 3653 }
 
 function M.put_retention_policy(p, call)
   if not listing.has(retentions, p.retentionInDays) then
-    fault("InvalidParameterException", ("The retention of %d days is not valid; it is one of %s"):format(
+    fault("InvalidParameterException",
+      ("The retention of %d days is not valid; it is one of %s"):format(
       p.retentionInDays, table.concat(retentions, ", ")))
   end
   group_of(p, call).retention = p.retentionInDays
@@ -95,7 +99,8 @@ function M.disassociate_kms_key(p, call) group_of(p, call).key = nil end
 -- Tags --------------------------------------------------------------------------------------------------------
 
 local function tagged(p, call)
-  return group_of({ logGroupName = p.resourceArn:match "log%-group:(.-):?%*?$" or p.resourceArn }, call)
+  local name = p.resourceArn:match "log%-group:(.-):?%*?$" or p.resourceArn
+  return group_of({ logGroupName = name }, call)
 end
 
 function M.tag_resource(p, call) tags.add(tagged(p, call), p.tags) end
@@ -217,6 +222,8 @@ function M.get_log_events(p, call)
   return { events = events, nextForwardToken = "f/end", nextBackwardToken = "b/end" }
 end
 
-for name, body in pairs(require("practice.metric_filters").operations(group_of)) do M[name] = body end
+for name, body in pairs(require("practice.metric_filters").operations(group_of)) do
+  M[name] = body
+end
 
 return M

@@ -32,7 +32,8 @@ local function shown(organization, id)
   local account = state.account(id)
   return {
     Id = id, Arn = account_arn(organization, id), Email = account.email, Name = account.name,
-    Status = "ACTIVE", State = "ACTIVE", JoinedMethod = "CREATED", JoinedTimestamp = account.created,
+    Status = "ACTIVE", State = "ACTIVE", JoinedMethod = "CREATED",
+    JoinedTimestamp = account.created,
   }
 end
 

@@ -33,13 +33,15 @@ function M.create_bucket(p, call)
   local held = state.data.buckets[p.Bucket]
   local constraint = (p.CreateBucketConfiguration or {}).LocationConstraint
   if call.region ~= "us-east-1" and constraint ~= call.region then
-    fault("IllegalLocationConstraintException", ("The %s location constraint is incompatible for the "
+    fault("IllegalLocationConstraintException",
+      ("The %s location constraint is incompatible for the "
       .. "region specific endpoint this request was sent to."):format(constraint or "unspecified"))
   elseif call.region == "us-east-1" and constraint == "us-east-1" then
     fault("InvalidLocationConstraint", "The specified location-constraint is not valid")
   end
   if held and held.account ~= call.account then
-    fault("BucketAlreadyExists", "The requested bucket name is not available. The bucket namespace is "
+    fault("BucketAlreadyExists",
+      "The requested bucket name is not available. The bucket namespace is "
       .. "shared by all users of the system. Please select a different name and try again.", 409)
   elseif held and (call.region ~= "us-east-1" or held.region ~= "us-east-1") then
     fault("BucketAlreadyOwnedByYou",
@@ -74,9 +76,11 @@ end
 
 function M.list_buckets(p, call)
   local found = listing.values(state.data.buckets, function(bucket)
-    return bucket.account == call.account and (not p.Prefix or bucket.name:sub(1, #p.Prefix) == p.Prefix)
+    local prefix = p.Prefix or ""
+    return bucket.account == call.account and bucket.name:sub(1, #prefix) == prefix
   end)
-  local page, token = listing.page(found, p.ContinuationToken, p.MaxBuckets, 1000, "InvalidArgument")
+  local page, token =
+    listing.page(found, p.ContinuationToken, p.MaxBuckets, 1000, "InvalidArgument")
   return {
     Buckets = listing.map(page, function(bucket)
       return { Name = bucket.name, CreationDate = bucket.created, BucketRegion = bucket.region }

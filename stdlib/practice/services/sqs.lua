@@ -24,13 +24,15 @@ end
 
 function M.create_queue(p, call)
   if #p.QueueName > 80 or not p.QueueName:gsub("%.fifo$", ""):find "^[%w_-]+$" then
-    fault("InvalidParameterValue", "Can only include alphanumeric characters, hyphens, or underscores. "
+    fault("InvalidParameterValue",
+      "Can only include alphanumeric characters, hyphens, or underscores. "
       .. "1 to 80 in length")
   end
   local held = store(call)[p.QueueName]
   for name, value in pairs(held and p.Attributes or {}) do
     if held.attributes[name] ~= value then
-      fault("QueueNameExists", "A queue already exists with the same name and a different value for "
+      fault("QueueNameExists",
+        "A queue already exists with the same name and a different value for "
         .. "attribute " .. name)
     end
   end
