@@ -14,6 +14,8 @@ read_globals = {
   "starts_with", "ends_with", "contains", "like", "matches",
   "any_of", "none_of", "all_of",
   "less_than", "at_least", "cidr",
+  -- what controls, plans and scripts have
+  "control", "parameter", "way", "aws", "parallel", "patterns",
 }
 
 -- Stubs define what the host defines.

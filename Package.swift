@@ -59,7 +59,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Alarms", "Findings", "JSON", "Timestamps"],
+      name: "Plans", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Alarms", "Findings", "JSON", "Plans", "Timestamps"],
       swiftSettings: strict),
     .target(
       name: "AWS",
@@ -71,16 +73,15 @@ let package = Package(
     .target(
       name: "Bindings",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "LuaHost", "Predicates",
-        "Rules",
-        "Spelling", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "LuaHost", "Plans",
+        "Predicates", "Rules", "Spelling", "Stdlib", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
         "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LuaHost",
-        "Predicates",
+        "Plans", "Predicates",
         "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -126,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict
     ),
+    .testTarget(name: "PlansTests", dependencies: ["JSON", "Plans"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],

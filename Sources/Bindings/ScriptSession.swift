@@ -21,7 +21,7 @@ package final class ScriptSession {
   private lazy var alarms = AlarmsModule(self)
   private lazy var backtest = BacktestFunction(self, library: library)
   let library: StandardLibrary
-  private let environment: LuaReference
+  let environment: LuaReference
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
@@ -48,7 +48,7 @@ package final class ScriptSession {
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
-    state.findModule = { Self.module($0, folder, library) }
+    state.findModule = { Self.module($0, folder.map { [$0] } ?? [], library) }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
     if let practice {
@@ -94,9 +94,9 @@ package final class ScriptSession {
     state.setGlobal("arg")
   }
 
-  /// `a.b` is `a/b.lua`, beside the script or in the library.
-  private static func module(
-    _ name: String, _ folder: String?, _ library: StandardLibrary
+  /// `a.b` is `a/b.lua`, in one of the folders or in the library.
+  static func module(
+    _ name: String, _ folders: [String], _ library: StandardLibrary
   ) -> (path: String, source: [UInt8])? {
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
     // A script's own file of that name is no practice account.
@@ -105,8 +105,10 @@ package final class ScriptSession {
     {
       return ("stdlib/\(relative)", source)
     }
-    if let folder, let source = StandardLibrary.read("\(folder)/\(relative)") {
-      return ("\(folder)/\(relative)", source)
+    for folder in folders {
+      if let source = StandardLibrary.read("\(folder)/\(relative)") {
+        return ("\(folder)/\(relative)", source)
+      }
     }
     for path in ["stdlib/\(relative)", "rules/\(relative)"] {
       if let source = library.file(path) { return (path, source) }

@@ -59,6 +59,11 @@ struct AccountOptions: ParsableArguments {
     return choices
   }
 
+  /// What the AWS CLI has to be told to reach the same account.
+  var commandOptions: [String] {
+    (profile.map { ["--profile", $0] } ?? []) + (endpointURL.map { ["--endpoint-url", $0] } ?? [])
+  }
+
   /// A session whose calls go to the account that was chosen.
   func session(
     _ library: StandardLibrary, _ log: Logger, folder: String?, allowsWrites: Bool = false,

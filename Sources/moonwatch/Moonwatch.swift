@@ -30,6 +30,7 @@ struct Moonwatch: ParsableCommand {
     version: version,
     subcommands: [
       ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
+      TestCommand.self, ImplementCommand.self, BackoutCommand.self,
       RunCommand.self, DebugCommand.self,
     ])
 

@@ -50,6 +50,13 @@ package final class ClientPool: Sendable {
     return made
   }
 
+  /// Where calls to a service go in place of AWS's own endpoints; nil when they go there.
+  ///
+  /// - Parameter serviceID: the model's `serviceId`, `CloudTrail`.
+  package func endpoint(of serviceID: String) throws(AWSError) -> String? {
+    try client(for: ClientChoices()).settings.endpointURL(for: serviceID)
+  }
+
   private func chain(
     for choices: ClientChoices, _ configuration: Configuration, _ settings: ClientSettings
   ) throws(AWSError) -> CredentialChain {
