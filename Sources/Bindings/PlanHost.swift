@@ -107,7 +107,9 @@ package struct PlanConsole {
   package var version: String
   /// Seconds to wait for another run.
   package var lockTimeout: Double
-  /// Asks for a line; nil when there is nobody to ask.
+  /// Whether there is a terminal to ask on.
+  package var canAsk: Bool
+  /// Asks for a line; nil when nobody answers.
   package var ask: @Sendable (String) async -> String?
   /// Shows a report, as JSON, before a question is asked about it.
   package var show: ([UInt8]) -> Void
@@ -121,7 +123,7 @@ package struct PlanConsole {
   package var hold: (Bool) -> Void
 
   package init(
-    runID: String, version: String, lockTimeout: Double,
+    runID: String, version: String, lockTimeout: Double, canAsk: Bool,
     ask: @escaping @Sendable (String) async -> String?, show: @escaping ([UInt8]) -> Void,
     progress: @escaping (String) -> Void, say: @escaping (String) -> Void,
     isInterrupted: @escaping @Sendable () -> Bool, hold: @escaping (Bool) -> Void
@@ -129,6 +131,7 @@ package struct PlanConsole {
     self.runID = runID
     self.version = version
     self.lockTimeout = lockTimeout
+    self.canAsk = canAsk
     self.ask = ask
     self.show = show
     self.progress = progress

@@ -9,7 +9,7 @@ extension PlanHost {
   static let consoleFunctions: [(name: String, body: LuaBody)] = [
     ("controls", controls), ("suggest", suggest), ("now", now), ("sleep", sleep),
     ("interrupted", interrupted), ("hold", hold), ("progress", progress), ("show", show),
-    ("ask", ask),
+    ("can_ask", canAsk), ("ask", ask),
   ]
 
   /// `controls()`: where control files are.
@@ -109,6 +109,13 @@ extension PlanHost {
     } catch {
       return frame.fail("the plan's report: \(error.message)")
     }
+  }
+
+  /// `can_ask()`: whether there is somebody to ask.
+  private static let canAsk: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.push(frame.context(as: PlanHost.self).console.canAsk)
+    return 1
   }
 
   /// `ask(text)`: what was answered; nil when there is nobody to ask.

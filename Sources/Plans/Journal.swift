@@ -36,22 +36,26 @@ package final class Journal {
   /// - Throws: the first line that is wrong.
   package func records() throws(JournalFault) -> [JournalRecord] {
     if let text { return text.records }
-    return try read().records
+    return try checked().records
   }
 
-  /// The file's text, checked.
+  /// The file's text; its `fault` says what is wrong with it.
   package func read() throws(JournalFault) -> JournalText {
-    guard case .file(let path) = place else {
-      if let text { return text }
-      return try JournalText([])
-    }
-    guard let bytes = try Self.bytes(of: path) else { return try JournalText([]) }
-    do throws(JournalFault) {
-      return try JournalText(bytes)
-    } catch {
-      let line = error.lineNumber.map { ":\($0)" } ?? ""
-      throw JournalFault("\(path)\(line): \(error.message)", line: error.lineNumber)
-    }
+    guard case .file(let path) = place else { return text ?? JournalText() }
+    return JournalText(try Self.bytes(of: path) ?? [])
+  }
+
+  private func checked() throws(JournalFault) -> JournalText {
+    let text = try read()
+    guard let fault = text.fault else { return text }
+    let line = fault.lineNumber.map { ":\($0)" } ?? ""
+    throw JournalFault("\(path)\(line): \(fault.message)", line: fault.lineNumber)
+  }
+
+  /// Whether there is a journal.
+  package var exists: Bool {
+    guard case .file(let path) = place else { return true }
+    return access(path, F_OK) == 0
   }
 
   private static func bytes(of path: String) throws(JournalFault) -> [UInt8]? {
@@ -77,8 +81,7 @@ package final class Journal {
   }
 
   // ---- writing ---------------------------------------------------------------------------------
-  /// Takes the account's lock and makes the journal ready to write. What a killed run has left of its last line is
-  /// set aside in a file of its own, and a record says so.
+  /// Takes the account's lock and reads the journal, which is made with the first record that is written.
   ///
   /// - Parameters:
   ///   - holder: who we are, for a run that has to wait for this one.
@@ -87,20 +90,25 @@ package final class Journal {
   package func open(
     holder: String, timeout: Double, waiting: (String) -> Void, isCancelled: () -> Bool
   ) throws(JournalFault) {
-    guard descriptor < 0, case .file(let path) = place else {
-      if text == nil { text = try JournalText([]) }
+    guard text == nil else { return }
+    guard case .file(let path) = place else {
+      text = JournalText()
       return
     }
     try Self.makeFolder(of: path)
     lock = try JournalLock(
       path: path + ".lock", holder: holder, timeout: timeout, waiting: waiting,
       isCancelled: isCancelled)
-    let found = try read()
+    text = try checked()
+  }
+
+  /// Opens the file. What a killed run has left of its last line is set aside in a file of its own, and a record
+  /// says so.
+  private func openFile(_ path: String, _ found: JournalText) throws(JournalFault) {
     let isNew = access(path, F_OK) != 0
     let file = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw JournalFault("\(path): " + String(cString: strerror(errno))) }
     descriptor = file
-    text = found
     if isNew { try Self.flushFolder(of: path) }
     if found.isTailWhole {
       try write([0x0A])
@@ -136,7 +144,9 @@ package final class Journal {
   /// - Returns: the record's number.
   @discardableResult
   package func append(_ members: [UInt8]) throws(JournalFault) -> Int64 {
-    guard let known = text else { throw JournalFault("the journal is not open") }
+    guard let opened = text else { throw JournalFault("the journal is not open") }
+    if case .file(let path) = place, descriptor < 0 { try openFile(path, opened) }
+    let known = text ?? opened
     let line = JournalRecord.line(
       number: known.nextNumber, time: Self.now, members: members, previous: known.lastDigest)
     if descriptor >= 0 { try write(line + [0x0A]) }

@@ -45,7 +45,7 @@ struct JournalLock: ~Copyable {
     }
     self.descriptor = descriptor
     _ = ftruncate(descriptor, 0)
-    let line = Array((holder + "\n").utf8)
+    let line = Array("\(holder), process \(getpid())\n".utf8)
     _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
   }
 

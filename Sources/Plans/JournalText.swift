@@ -13,19 +13,26 @@ package struct JournalText: Sendable {
   private(set) var lastDigest = RecordDigest.none
   var nextNumber: Int64 { (records.last?.number ?? 0) + 1 }
 
-  /// - Throws: the first bad line, and what is wrong with it.
-  package init(_ bytes: [UInt8]) throws(JournalFault) {
+  /// The first bad line, and what is wrong with it: `records` are those before it.
+  package private(set) var fault: JournalFault?
+
+  package init(_ bytes: [UInt8] = []) {
     var start = 0
     var number = 0
     while let end = bytes[start...].firstIndex(of: 0x0A) {
       number += 1
-      try add(Array(bytes[start..<end]), number)
+      do throws(JournalFault) {
+        try add(Array(bytes[start..<end]), number)
+      } catch {
+        fault = error
+        return
+      }
       start = end + 1
     }
     tornTail = Array(bytes[start...])
     guard !tornTail.isEmpty else { return }
     var whole = self
-    do {
+    do throws(JournalFault) {
       try whole.add(tornTail, number + 1)
       whole.isTailWhole = true
       self = whole

@@ -48,6 +48,6 @@ struct BackoutCommand: ParsableCommand {
     request["value"] = parts.count == 2 ? .string(String(parts[1])) : nil
     request["override_conflicts"] = .boolean(overrideConflicts)
     change.add(to: &request)
-    try PlanRun(options, change.format, request).report()
+    try PlanRun(options.settings, change.format, request).report()
   }
 }

@@ -78,11 +78,18 @@ struct ControlOptions: ParsableArguments {
     return (values, [])
   }
 
-  var rulePlaces: [String] {
-    if places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") {
-      return variable.split(separator: ":").map(String.init).filter { $0 != "builtin" }
+  var settings: PlanSettings {
+    PlanSettings(
+      account: account, log: log, rulePlaces: Self.places(places), journal: journal,
+      lockTimeout: lockTimeout, output: output)
+  }
+
+  /// The places that were given, else those that MOONWATCH_RULES names.
+  static func places(_ given: [String]) -> [String] {
+    guard given.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
+      return given
     }
-    return places
+    return variable.split(separator: ":").map(String.init).filter { $0 != "builtin" }
   }
 
   /// The members of a request that all commands have.

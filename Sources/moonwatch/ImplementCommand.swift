@@ -28,6 +28,6 @@ struct ImplementCommand: ParsableCommand {
     var request = try options.request("implement")
     request["control"] = .string(try TestCommand.control(control, &words))
     change.add(to: &request)
-    try PlanRun(options, change.format, request).report()
+    try PlanRun(options.settings, change.format, request).report()
   }
 }

@@ -9,14 +9,26 @@ internal import Reports
 internal import Stdlib
 internal import Synchronization
 
+/// What a run of the engine needs of the command line.
+struct PlanSettings: Sendable {
+  var account: AccountOptions
+  var log: LogOptions
+  /// Folders with controls of the user's own, or control files.
+  var rulePlaces: [String] = []
+  var journal: String?
+  var lockTimeout = 30.0
+  var output: String?
+}
+
 /// One run of the engine of controls: a session, the journal, the terminal, and the report at the end.
 struct PlanRun: Sendable {
-  var options: ControlOptions
-  var format: PlanFormat
-  var request: Members
+  private let options: PlanSettings
+  private let format: PlanFormat
+  private let request: Members
   private let interruption = Interruption()
 
-  init(_ options: ControlOptions, _ format: PlanFormat, _ request: Members) {
+  /// - Parameter request: what the engine is to do (stdlib/plans/engine.lua).
+  init(_ options: PlanSettings, _ format: PlanFormat, _ request: Members) {
     self.options = options
     self.format = format
     self.request = request
@@ -37,9 +49,6 @@ struct PlanRun: Sendable {
   func report() throws {
     let output = try ReportOutput(path: options.output)
     let answer = try answer()
-    if let failure = answer.json["failure"]?.string {
-      throw Failure(description: Self.safe(failure))
-    }
     guard let json = answer.json["report"] else { throw Failure(description: "no report came") }
     let report: PlanReport
     do throws(PlanFault) {
@@ -63,6 +72,8 @@ struct PlanRun: Sendable {
   }
 
   /// What the engine says to the request.
+  ///
+  /// - Throws: `Failure` when it cannot do it at all; `ExitCode` after an interruption.
   func answer() throws -> Answer {
     let outcome = Outcome()
     let run = self
@@ -77,7 +88,11 @@ struct PlanRun: Sendable {
       throw Failure(description: "the engine gave no answer")
     }
     switch result {
-    case .success(let answer): return answer
+    case .success(let answer):
+      if let failure = answer.json["failure"]?.string {
+        throw Failure(description: Self.safe(failure))
+      }
+      return answer
     case .failure(let failure):
       if let status = interruption.status { throw ExitCode(status) }
       throw failure

@@ -23,6 +23,7 @@ final class PlanTerminal {
   func console(lockTimeout: Double) -> PlanConsole {
     PlanConsole(
       runID: Self.newRunID(), version: Moonwatch.version, lockTimeout: lockTimeout,
+      canAsk: isatty(STDIN_FILENO) == 1,
       ask: Self.ask, show: { self.show($0) }, progress: { self.progress($0) },
       say: { text in
         self.clear()
@@ -37,9 +38,8 @@ final class PlanTerminal {
     return String(repeating: "0", count: 10 - digits.count) + digits
   }
 
-  /// Asks where standard input is a terminal.
+  /// Asks on standard input, which is a terminal then.
   private static let ask: @Sendable (String) async -> String? = { prompt in
-    guard isatty(STDIN_FILENO) == 1 else { return nil }
     Moonwatch.write(displaySafe(prompt), to: STDERR_FILENO)
     return readLine(strippingNewline: true) ?? ""
   }

@@ -54,7 +54,7 @@ struct TestCommand: ParsableCommand {
     request["since"] = since.map { .time($0.time) }
     request["history"] = .boolean(history)
     request["fail_on_manual"] = .boolean(failOn == .manual)
-    try PlanRun(options, format, request).report()
+    try PlanRun(options.settings, format, request).report()
   }
 
   /// The control's id, from the arguments or from behind `--set`.

@@ -27,13 +27,30 @@ local function retries(call, err)
   return false
 end
 
+-- What is wrong with the answer of a call that names what it expects of it: some calls report failures of their
+-- parts in an answer that is none.
+local function unexpected(call, answer)
+  for name, value in pairs(call.expect or {}) do
+    if answer[name] ~= value then
+      local entry = (answer.FailedEntries or answer.Failed or {})[1] or {}
+      return {
+        kind = "service", code = entry.ErrorCode or entry.Code or "PartlyFailed",
+        message = ("%s %s answered %s = %s, expected %s%s"):format(call.service, call.operation,
+          name, tostring(answer[name]), tostring(value),
+          entry.ErrorMessage and ": " .. entry.ErrorMessage or ""),
+      }
+    end
+  end
+end
+
 -- Makes a call, again and again while AWS catches up. Gives whether it worked, and the error if not.
 local function make(run, call)
   local operation = operation_of(run.ctx, call)
   local waited, pause = 0, 0.5
   while true do
     local ok, err = pcall(run.host.call, operation, call.parameters or {})
-    if ok then return true end
+    if ok then err = unexpected(call, err) end
+    if not err then return true end
     if not retries(call, err) or waited >= patience or run.host.interrupted() then
       return false, err
     end
@@ -55,8 +72,8 @@ end
 local function read(run, step) return change.read(run.ctx, step.module, step.id) end
 
 local function is_same(step, a, b)
-  local volatile = step.module.volatile
-  return diff.equal(diff.stable(a, volatile), diff.stable(b, volatile))
+  local apart = diff.apart(step.module)
+  return diff.equal(diff.stable(a, apart), diff.stable(b, apart))
 end
 
 -- Reads a step's resource until the change can be seen: some services show it only after a while.
@@ -96,7 +113,7 @@ end
 
 local function differs(step, after)
   local list = {}
-  for _, one in ipairs(diff.diff(step.target, after, step.module.volatile)) do
+  for _, one in ipairs(diff.diff(step.target, after, diff.apart(step.module))) do
     list[#list + 1] = one.field
   end
   return list
@@ -123,7 +140,12 @@ local function do_step(run, step)
   local ok, current = pcall(read, run, step)
   if not ok then return fail(run, step, current, "reading it again") end
   if not still_holds(run, step, current) then
-    return fail(run, step, "it has changed since it was shown; nothing was done to it", "reading it again")
+    return fail(run, step, "it has changed since it was shown; nothing was done to it",
+      "reading it again")
+  end
+  if current == nil and step.target == nil then
+    step.verdict, step.summary = "applied", "gone with what it belonged to"
+    return
   end
   local written, calls = pcall(step.module.write, current, step.target, step.id, run.ctx)
   if not written then return fail(run, step, calls, "writing") end
@@ -134,7 +156,7 @@ local function do_step(run, step)
   step.is_implied = #calls == 0
   local worked = make_calls(run, step, calls)
   run.has_changed = true
-  local seen, after = pcall(read_back, run, step, worked and current or nil)
+  local seen, after = pcall(worked and read_back or read, run, step, current)
   if seen then
     run.host.append { type = "changed", run = run.id, step = step.number, after = after }
   elseif worked then

@@ -30,9 +30,9 @@ end
 
 -- Fills in what a step does, from its resource's current and target states.
 local function settle(step)
-  local volatile = step.module.volatile
-  step.changes = diff.diff(step.current, step.target, volatile)
-  step.kept = diff.kept(step.current, step.target, volatile)
+  local apart = diff.apart(step.module)
+  step.changes = diff.diff(step.current, step.target, apart)
+  step.kept = diff.kept(step.current, step.target, apart)
   if step.current == nil and step.target == nil then
     step.action, step.summary = "keep", "it does not exist"
   elseif step.current == nil then
@@ -129,6 +129,12 @@ local function keep_reason(step, ctx)
   return step.module.keep and step.module.keep(step.current, ctx, step.id)
 end
 
+-- What a removal leaves behind is listed too.
+local function list_leavings(run, step)
+  local left = step.module.leaves and step.module.leaves(step.current, run.ctx, step.id)
+  if left then table.insert(run.report.kept, { resource = step.title, reason = left }) end
+end
+
 -- The context ---------------------------------------------------------------------------------------------------
 
 local function methods(run)
@@ -139,7 +145,8 @@ local function methods(run)
   function m.ensure(self, resource)
     local step = new_step(run, self, resource)
     if step.verdict ~= "failed" then
-      local ok, target = pcall(resource.module.plan, step.current, resource.desired, resource.id, self)
+      local ok, target = pcall(resource.module.plan, step.current, resource.desired,
+        resource.id, self)
       if ok then
         step.target = target
         settle(step)
@@ -163,6 +170,7 @@ local function methods(run)
         table.insert(report.kept, { resource = step.title, reason = reason })
       else
         respect_owner(run, step)
+        if step.action == "delete" then list_leavings(run, step) end
       end
     end
     resource.target = step.target
@@ -211,7 +219,8 @@ function M.collect(run, fn, ...)
   run.is_broken = true
 end
 
-M.settle, M.leave_alone, M.keep_reason, M.unique_id, M.respect_owner =
-  settle, leave_alone, keep_reason, unique_id, respect_owner
+M.settle, M.leave_alone, M.keep_reason, M.list_leavings = settle, leave_alone, keep_reason,
+  list_leavings
+M.unique_id, M.respect_owner = unique_id, respect_owner
 
 return M

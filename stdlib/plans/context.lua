@@ -38,7 +38,8 @@ local function ask_account(client, wanted)
     function() return client.sts.get_caller_identity{} end,
     wanted and function() return wanted end or function() return enabled_regions(client) end,
   }
-  local answers, failures = parallel(questions, function(ask) return ask() end, { errors = "collect" })
+  local answers, failures = parallel(questions, function(ask) return ask() end,
+    { errors = "collect" })
   if not answers[1] then error(failures[1], 0) end
   return answers[1], answers[2], failures[2]
 end
@@ -70,9 +71,9 @@ function M.new(run, methods)
   local report = run.report
   report.account, report.region = ctx.account_id, region
 
-  function ctx:note(text) report.notes[#report.notes + 1] = tostring(text) end
-  function ctx:warn(text) report.warnings[#report.warnings + 1] = tostring(text) end
-  function ctx:try(fn, ...)
+  function ctx.note(_, text) report.notes[#report.notes + 1] = tostring(text) end
+  function ctx.warn(_, text) report.warnings[#report.warnings + 1] = tostring(text) end
+  function ctx.try(_, fn, ...)
     local results = table.pack(pcall(fn, ...))
     if results[1] then return table.unpack(results, 2, results.n) end
     if not errors.is_call(results[2]) then error(results[2], 0) end

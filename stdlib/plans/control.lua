@@ -73,7 +73,8 @@ local control_keys = {
 
 local function check_members(given)
   if not given.id:find "^%l[%l%d]*[%l%d%-]*$" or given.id:find "%-%-" or given.id:find "%-$" then
-    fail(("control: id: expected small letters, digits and single dashes, found %q"):format(given.id))
+    fail(("control: id: expected small letters, digits and single dashes, found %q"):format(
+      given.id))
   end
   for plan, list in pairs(given.permissions or {}) do
     if not plans[plan] then
@@ -81,7 +82,8 @@ local function check_members(given)
         nearest.hint(tostring(plan), nearest.keys(plans))))
     end
     if not is_list_of_texts(list) then
-      fail(("control: permissions.%s: expected a list of texts, found %s"):format(plan, found(list)))
+      fail(("control: permissions.%s: expected a list of texts, found %s"):format(
+        plan, found(list)))
     end
   end
   for name, parameter in pairs(given.parameters or {}) do

@@ -18,15 +18,27 @@ function M.equal(a, b)
   return true
 end
 
---- A state without the fields that change by themselves.
+--- The fields that a kind of resource does not want compared: those that change by themselves, and those that say
+--- again what others say.
+---@param module resources.Kind
+---@return string[]
+function M.apart(module)
+  local names = {}
+  for _, list in ipairs { module.volatile or {}, module.silent or {} } do
+    for _, name in ipairs(list) do names[#names + 1] = name end
+  end
+  return names
+end
+
+--- A state without fields that are not compared. A table of its own.
 ---@param state table?
----@param volatile? string[]
+---@param apart string[]
 ---@return table?
-function M.stable(state, volatile)
-  if state == nil or not volatile or #volatile == 0 then return state end
+function M.stable(state, apart)
+  if state == nil then return nil end
   local copy = {}
   for key, value in pairs(state) do copy[key] = value end
-  for _, name in ipairs(volatile) do copy[name] = nil end
+  for _, name in ipairs(apart) do copy[name] = nil end
   return copy
 end
 
@@ -90,7 +102,9 @@ end
 local function compare(list, path, from, to)
   if M.equal(from, to) then return end
   if is_map(from) and is_map(to) and next(from) ~= nil and next(to) ~= nil then
-    for _, key in ipairs(keys_of(from, to)) do compare(list, member(path, key), from[key], to[key]) end
+    for _, key in ipairs(keys_of(from, to)) do
+      compare(list, member(path, key), from[key], to[key])
+    end
     return
   end
   if is_list(from) and is_list(to) then
@@ -116,10 +130,10 @@ end
 --- The fields in which two states differ, with their paths: `Policy.Statement[Sid=Alarms].Effect`.
 ---@param from table? nil: the resource does not exist
 ---@param to table? nil: it is not to exist
----@param volatile? string[]
+---@param apart string[] fields that are not compared
 ---@return plans.Change[]
-function M.diff(from, to, volatile)
-  from, to = M.stable(from, volatile), M.stable(to, volatile)
+function M.diff(from, to, apart)
+  from, to = M.stable(from, apart), M.stable(to, apart)
   local list = {}
   if from and to then
     compare(list, "", from, to)
@@ -137,10 +151,10 @@ end
 --- The top-level fields that two states share.
 ---@param from table?
 ---@param to table?
----@param volatile? string[]
+---@param apart string[] fields that are not compared
 ---@return plans.Change[]
-function M.kept(from, to, volatile)
-  from, to = M.stable(from, volatile), M.stable(to, volatile)
+function M.kept(from, to, apart)
+  from, to = M.stable(from, apart), M.stable(to, apart)
   local list = {}
   for _, key in ipairs(keys_of(from, to)) do
     if from and to and M.equal(from[key], to[key]) then

@@ -214,8 +214,11 @@ end
 -- Whether to go on; if not, the report says why.
 local function is_agreed(run)
   if run.request.yes then return true end
-  run.host.show(run.report)
-  local answer = run.host.ask(question(run))
+  local answer
+  if run.host.can_ask() then
+    run.host.show(run.report)
+    answer = run.host.ask(question(run))
+  end
   if answer == "yes" then return true end
   reports.problem(run.report, "question", answer == nil
     and "there is no terminal to ask on, and --yes was not given: nothing was changed"
@@ -325,7 +328,18 @@ end
 
 local commands = { test = run_test, implement = run_implement, backout = run_backout }
 
+-- Whose journal it is: of the account that calls go to.
+local function journal_place(host)
+  local identity = aws.sts.get_caller_identity{}
+  local partition = identity.Arn:match "^arn:([^:]+):" or "aws"
+  return {
+    account = identity.Account, partition = partition,
+    path = host.journal(partition, identity.Account),
+  }
+end
+
 local function dispatch(host, request)
+  if request.command == "journal" then return journal_place(host) end
   if request.command == "list" then
     local controls, _, problems = load_controls(host)
     local list = {}
@@ -337,7 +351,8 @@ local function dispatch(host, request)
     return { controls = { described { control = control, path = path } }, problems = {} }
   elseif request.command == "parameters" then
     local values, set = parameters.resolve(control, request.set)
-    return { values = values, set = set, controls = { described { control = control, path = path } } }
+    local one = described { control = control, path = path }
+    return { values = values, set = set, controls = { one } }
   end
   local run = new_run(host, request, control)
   local status = commands[request.command](run)

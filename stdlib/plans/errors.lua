@@ -72,7 +72,8 @@ end
 ---@return string
 function M.text(err)
   if type(err) == "table" and not M.is_call(err) then
-    return tostring(err.usage or err.conflict or err.message or err.permission or "an error without words")
+    return tostring(err.usage or err.conflict or err.message or err.permission
+      or "an error without words")
   end
   return tostring(err)
 end

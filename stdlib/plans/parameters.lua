@@ -16,7 +16,9 @@ function M.duration(text)
   return math.tointeger(tonumber(number) * (unit == "" and 1 or seconds[unit] or 0 / 0))
 end
 
-local booleans = { ["true"] = true, yes = true, on = true, ["false"] = false, no = false, off = false }
+local booleans = {
+  ["true"] = true, yes = true, on = true, ["false"] = false, no = false, off = false,
+}
 
 local readers = {
   string = { "text", function(text) return text end },

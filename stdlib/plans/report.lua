@@ -22,7 +22,9 @@ end
 ---@return { [1]: string, [2]: any }[]
 function M.pairs(evidence)
   local list = {}
-  for _, name in ipairs(nearest.keys(evidence or {})) do list[#list + 1] = { name, evidence[name] } end
+  for _, name in ipairs(nearest.keys(evidence or {})) do
+    list[#list + 1] = { name, evidence[name] }
+  end
   return list
 end
 

@@ -208,7 +208,9 @@ local function summary_of(report, verdict, best)
     if one.verdict == verdict then return ("%s: %s"):format(one.title, one.summary or verdict) end
   end
   for _, step in ipairs(report.steps) do
-    if step.verdict == verdict then return ("%s: %s"):format(step.title, step.summary or verdict) end
+    if step.verdict == verdict then
+      return ("%s: %s"):format(step.title, step.summary or verdict)
+    end
   end
   return ({ fail = "the control is not in place", manual = "a person has to look",
     unknown = "it could not be found out" })[verdict]

@@ -9,7 +9,8 @@ local M = {}
 local function reference(one) return ("run %s, record %d"):format(one.run.id, one.seq) end
 
 -- What becomes of a state when one change is taken back. `work` collects conflicts.
-local function take_back(work, state, one, volatile)
+local function take_back(work, state, one, module)
+  local apart = diff.apart(module)
   local before, after = one.before, one.after
   if not one.is_known then after = one.target end
   local function conflict(field, expected, found)
@@ -18,7 +19,7 @@ local function take_back(work, state, one, volatile)
   end
   if before == nil then
     if state == nil then return nil end
-    local changed = one.is_known and diff.diff(after, state, volatile) or {}
+    local changed = one.is_known and diff.diff(after, state, apart) or {}
     if after == nil then changed = {} end
     for _, field in ipairs(changed) do conflict(field.field, field.from, field.to) end
     if #changed > 0 and not work.override then return state end
@@ -30,16 +31,19 @@ local function take_back(work, state, one, volatile)
     return work.override and before or nil
   end
   if after == nil then
-    if not diff.equal(diff.stable(state, volatile), diff.stable(before, volatile)) then
+    if not diff.equal(diff.stable(state, apart), diff.stable(before, apart)) then
       conflict("(the resource)", "nothing", "it exists again")
       return work.override and before or state
     end
     return state
   end
-  local target, found = diff.restored(diff.stable(state, volatile), diff.stable(before, volatile),
-    diff.stable(after, volatile), work.override)
+  local target, found = diff.restored(diff.stable(state, apart), diff.stable(before, apart),
+    diff.stable(after, apart), work.override)
   for _, field in ipairs(found) do conflict(field.field, field.expected, field.found) end
-  for _, name in ipairs(volatile or {}) do target[name] = state[name] end
+  -- A table of its own: records of the journal stay as they are.
+  target = diff.stable(target, {})
+  for _, name in ipairs(module.volatile or {}) do target[name] = state[name] end
+  for _, name in ipairs(module.silent or {}) do target[name] = before[name] end
   return target
 end
 
@@ -90,7 +94,7 @@ local function plan(run, step)
   local work = { conflicts = {}, override = run.request.override_conflicts }
   local state = step.current
   for index = #step.pending, 1, -1 do
-    state = take_back(work, state, step.pending[index], step.module.volatile)
+    state = take_back(work, state, step.pending[index], step.module)
   end
   step.target, step.conflicts = state, work.conflicts
   change.settle(step)
@@ -104,6 +108,8 @@ local function plan(run, step)
       change.leave_alone(step, "keep", "kept: " .. reason)
       step.is_kept = true
       table.insert(run.report.kept, { resource = step.title, reason = reason })
+    else
+      change.list_leavings(run, step)
     end
   end
   for _, conflict in ipairs(step.conflicts) do
