@@ -104,6 +104,14 @@ extension PlanHost {
 extension ScriptSession {
   /// The region of calls that name none.
   var defaultRegion: String? {
-    get throws(AWSError) { try clients.client(for: ClientChoices()).region }
+    get throws(AWSError) {
+      if let practice { return practice.region(ClientChoices()) }
+      return try clients.client(for: ClientChoices()).region
+    }
+  }
+
+  /// Where calls go in place of AWS; nil when they go there.
+  package var endpoint: String? {
+    practice == nil ? try? clients.endpoint(of: "CloudTrail") : nil
   }
 }

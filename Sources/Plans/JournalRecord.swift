@@ -37,7 +37,7 @@ package struct JournalRecord: Sendable {
     line.append(contentsOf: #","previous":""#.utf8)
     line.append(contentsOf: previous.utf8)
     line.append(UInt8(ascii: "\""))
-    let hash = RecordDigest.sha256(line)
+    let hash = LineDigest.sha256(line)
     line.append(contentsOf: #","hash":""#.utf8)
     line.append(contentsOf: hash.utf8)
     line.append(contentsOf: #""}"#.utf8)
@@ -57,7 +57,7 @@ package struct JournalRecord: Sendable {
     guard let number = json["seq"]?.integer, let hash = json["hash"]?.string,
       json["previous"]?.string != nil
     else { throw JournalFault("expected \"seq\", \"previous\" and \"hash\"") }
-    let expected = RecordDigest.sha256(line.dropLast(Self.tailLength))
+    let expected = LineDigest.sha256(line.dropLast(Self.tailLength))
     guard hash == expected, line.suffix(Self.tailLength).starts(with: #","hash":""#.utf8) else {
       throw JournalFault("the record was changed: its hash is not that of its text")
     }

@@ -10,7 +10,7 @@ package struct JournalText: Sendable {
   package private(set) var isTailWhole = false
 
   /// The hash that the next record has to name.
-  private(set) var lastDigest = RecordDigest.none
+  private(set) var lastDigest = LineDigest.none
   var nextNumber: Int64 { (records.last?.number ?? 0) + 1 }
 
   /// The first bad line, and what is wrong with it: `records` are those before it.
@@ -64,6 +64,6 @@ package struct JournalText: Sendable {
         line: number)
     }
     records.append(record)
-    lastDigest = RecordDigest.sha256(line)
+    lastDigest = LineDigest.sha256(line)
   }
 }

@@ -59,6 +59,17 @@ struct AccountOptions: ParsableArguments {
     return choices
   }
 
+  /// The journal of a practice account, beside its file: nil for an account that is forgotten with the run, and nil
+  /// where there is no practice account at all.
+  var practiceJournal: String?? {
+    switch account {
+    case .aws: .none
+    case .practice(.stateFile(let path)):
+      .some(String(path.dropLast(".json".count)) + ".journal.ndjson")
+    case .practice: .some(nil)
+    }
+  }
+
   /// What the AWS CLI has to be told to reach the same account.
   var commandOptions: [String] {
     (profile.map { ["--profile", $0] } ?? []) + (endpointURL.map { ["--endpoint-url", $0] } ?? [])

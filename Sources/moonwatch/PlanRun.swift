@@ -123,31 +123,30 @@ struct PlanRun: Sendable {
   private func ask(_ watched: WatchedThread) throws -> Answer {
     let library = RuleOptions.library
     let pack = try ControlPack(options.rulePlaces, library: library)
-    let clients = options.account.clients(library, options.log.logger())
-    let session = try ScriptSession(
-      library: library, clients: clients, folder: nil, watched: watched
+    let session = try options.account.session(
+      library, options.log.logger(), folder: nil, watched: watched
     ) { line in Moonwatch.say(displaySafe(line), prefix: "") }
     try session.enableControls(folders: pack.folders)
     interruption.onSignal(session.scheduler.interrupt)
     let terminal = PlanTerminal(interruption, isText: format == .text && options.output == nil)
-    let journal = options.journal
+    let (journal, practice) = (options.journal, options.account.practiceJournal)
     let host = PlanHost(
       session, console: terminal.console(lockTimeout: options.lockTimeout), controls: pack.places,
       commandOptions: options.account.commandOptions
     ) { partition, account throws(JournalFault) in
-      try Self.journal(
-        journal, partition, account, endpoint: try? clients.endpoint(of: "CloudTrail"))
+      if let path = journal { return Journal(path: path) }
+      if let practice { return practice.map { Journal(path: $0) } ?? Journal() }
+      return try Self.journal(partition, account, endpoint: session.endpoint)
     }
     let answer = try host.run(.members(request))
     terminal.end()
     return Answer(json: try JSONDocument(answer).root, wasShown: terminal.hasShown)
   }
 
-  /// The journal that was asked for, or the account's own.
+  /// The account's own journal.
   private static func journal(
-    _ path: String?, _ partition: String, _ account: String, endpoint: String?
+    _ partition: String, _ account: String, endpoint: String?
   ) throws(JournalFault) -> Journal {
-    if let path { return Journal(path: path) }
     let found = JournalPlace.path(
       partition: partition, account: account, endpoint: endpoint,
       variable: Terminal.environmentVariable)

@@ -1,7 +1,7 @@
 internal import CCrypto
 
 /// SHA-256, by OpenSSL.
-enum RecordDigest {
+enum LineDigest {
   /// What stands for the line before the first.
   static let none = String(repeating: "0", count: 64)
 
