@@ -15,7 +15,7 @@ read_globals = {
   "any_of", "none_of", "all_of",
   "less_than", "at_least", "cidr",
   -- what controls, plans and scripts have
-  "control", "parameter", "way", "aws", "parallel", "patterns",
+  "control", "parameter", "way", "aws", "parallel", "patterns", "alarms",
 }
 
 -- Stubs define what the host defines.
