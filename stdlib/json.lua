@@ -1,5 +1,5 @@
--- JSON for policies, event patterns and files: read into plain tables, written with sorted keys, so that equal
--- values give equal text.
+-- JSON for policies, event patterns and files: read into plain tables, written with sorted keys, so
+-- that equal values give equal text.
 
 local M = {}
 
@@ -8,7 +8,8 @@ M.null = setmetatable({}, { __tostring = function() return "null" end })
 
 local Array = { __name = "json.array" }
 
---- Marks a list, so that an empty one is written as `[]` and not as `{}`. Lists that were read are marked.
+--- Marks a list, so that an empty one is written as `[]` and not as `{}`. Lists that were read are
+--- marked.
 ---@generic T: table
 ---@param list? T
 ---@return T
@@ -24,7 +25,7 @@ end
 
 local deepest = 200
 
--- Reading -------------------------------------------------------------------------------------------------------
+-- Reading -----------------------------------------------------------------------------------------
 
 local function fail(text, at, expected)
   local before = text:sub(1, at - 1)
@@ -144,8 +145,8 @@ function read_value(text, at, depth)
   return read_number(text, at)
 end
 
---- The value of a JSON text: objects and lists as tables, null as `json.null`. Of a name that comes twice the last
---- counts. Raises an error that names line and character.
+--- The value of a JSON text: objects and lists as tables, null as `json.null`. Of a name that comes
+--- twice the last counts. Raises an error that names line and character.
 ---@param text string
 ---@return any
 function M.decode(text)
@@ -156,7 +157,7 @@ function M.decode(text)
   return value
 end
 
--- Writing -------------------------------------------------------------------------------------------------------
+-- Writing -----------------------------------------------------------------------------------------
 
 local short = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
 
@@ -240,8 +241,8 @@ function write(value, parts, depth, gap)
   end
 end
 
---- JSON text with sorted keys. A table is a list if it has a first item or is marked (`json.array`); whole floats
---- are written as integers.
+--- JSON text with sorted keys. A table is a list if it has a first item or is marked
+--- (`json.array`); whole floats are written as integers.
 ---@param value any
 ---@param options? { indent?: string } one value a line, indented by this
 ---@return string

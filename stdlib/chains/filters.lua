@@ -29,7 +29,10 @@ local everyday = {
 -- Worth a chain: from the most to the least.
 local interest = { covers = 1, unknown = 2, misses = 3, named = 4 }
 
-local function drowns(predicate)
+--- What a pattern matches of everyday events: `AssumeRole by AWSService`; nil if nothing.
+---@param predicate patterns.Predicate
+---@return string?
+function M.drowns(predicate)
   for _, event in ipairs(everyday) do
     if predicate:matches(event) then return event.eventName .. " by " .. event.userIdentity.type end
   end
@@ -48,7 +51,7 @@ local function judge(run, text)
   }
   if relation == "equal" or relation == "broader" then
     judged.class = "covers"
-    if relation == "broader" then judged.drowned = drowns(predicate) end
+    if relation == "broader" then judged.drowned = M.drowns(predicate) end
   elseif relation == "unknown" then
     judged.class = "unknown"
   elseif relation == "disjoint" then
