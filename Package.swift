@@ -104,7 +104,8 @@ let package = Package(
       name: "FaultServer", path: "Tests/FaultServer", exclude: ["faults.py"], swiftSettings: strict),
     // The stand-in for AWS.
     .target(
-      name: "MotoServer", path: "Tests/MotoServer", exclude: ["moto_server.py", "aws_batch.py", "account_dump.py", "killed.py"],
+      name: "MotoServer", path: "Tests/MotoServer",
+      exclude: ["moto_server.py", "aws_batch.py", "account_dump.py", "killed.py"],
       swiftSettings: strict),
     .testTarget(
       name: "AWSTests",

@@ -16,6 +16,13 @@ struct ControlledAccount {
 
   var journal: String { scratch.folder.appendingPathComponent("journal.ndjson").path }
 
+  /// Empties the account and forgets the journal.
+  func reset(_ fixture: String = "") throws {
+    try server.reset()
+    try? FileManager.default.removeItem(atPath: journal)
+    if !fixture.isEmpty { try python(fixture) }
+  }
+
   /// Writes a file beside the journal.
   func write(_ name: String, _ text: String) throws -> String {
     try scratch.write(name, text).path
@@ -79,7 +86,9 @@ struct PlanDocument: Decodable {
     var from, to: Anything?
   }
   struct Step: Decodable {
-    var id, title, verdict, summary, action: String
+    var id, title, verdict, summary: String
+    /// Of changes alone.
+    var action: String?
     var changes: [Change]
 
     /// The fields that are not kept.
@@ -117,7 +126,7 @@ struct PlanDocument: Decodable {
 
   /// What is done to what: `create bucket`; kept steps are left out.
   var actions: [String] {
-    steps.filter { $0.action != "keep" }.map { "\($0.action) \(kind(of: $0))" }
+    steps.filter { $0.action != "keep" }.map { "\($0.action ?? "") \(kind(of: $0))" }
   }
 
   /// The step of a kind, the first one.

@@ -85,15 +85,24 @@ local function role_arn(ctx, name)
   return ("arn:%s:iam::%s:role/%s"):format(ctx.partition, ctx.account_id, name)
 end
 
--- The log group and the role of a trail that has none yet.
-local function ensure_link(ctx, chosen)
+-- The names of the log group and of the role of a trail that has none yet, and what the trail says
+-- of them.
+local function link_of(ctx, chosen)
   local p = ctx.parameters
   local group = p.log_group or "cloudtrail/" .. chosen.name
   local given = p.role or ("CloudTrail-" .. chosen.name .. "-logs"):sub(1, 64)
   local name = given:match "[^/]+$"
+  return group, name, {
+    CloudWatchLogsLogGroupArn = log_group_arn(ctx, chosen, group) .. ":*",
+    CloudWatchLogsRoleArn = given:find "^arn:" and given or role_arn(ctx, name),
+  }
+end
+
+local function ensure_link(ctx, chosen)
+  local group, name, link = link_of(ctx, chosen)
   ensure_group(ctx, chosen, group)
   ctx:ensure(writer(ctx, chosen, name, group))
-  return group, given:find "^arn:" and given or role_arn(ctx, name)
+  return group, link
 end
 
 -- A link that is there is kept; what it leads to is made if it is gone, or if CloudTrail reports
@@ -144,13 +153,11 @@ end
 local function make_trail(ctx, chosen)
   local name = ctx.parameters.bucket or ("cloudtrail-%s-%s"):format(ctx.account_id, chosen.region)
   ensure_bucket(ctx, chosen, name)
-  local group, arn = ensure_link(ctx, chosen)
-  ctx:ensure(trail {
+  local group, link = ensure_link(ctx, chosen)
+  ctx:ensure(trail(resources.over(link, {
     region = chosen.region, name = chosen.name, S3BucketName = name, IsMultiRegionTrail = true,
     IncludeGlobalServiceEvents = true, LogFileValidationEnabled = true, IsLogging = true,
-    CloudWatchLogsLogGroupArn = log_group_arn(ctx, chosen, group) .. ":*",
-    CloudWatchLogsRoleArn = arn,
-  })
+  })))
   return group
 end
 
@@ -180,8 +187,10 @@ function M.ensure(ctx, chosen)
   local wanted, group = wanted_of_existing(ctx, chosen), linked_group(ctx, chosen)
   local _, meta = trail.read(chosen, ctx.aws, ctx)
   local owner = resources.owner(meta, { chosen.name })
+  local id = { region = chosen.region, name = chosen.name }
   if owner and not group and not ctx.options.include_managed then
-    ctx:ensure(trail(resources.over(wanted, { region = chosen.region, name = chosen.name })))
+    local _, _, link = link_of(ctx, chosen)
+    ctx:ensure(trail(resources.over(resources.over(wanted, link), id)))
     return nil, owner
   end
   if is_gone(ctx, chosen.trail.S3BucketName) then
@@ -192,12 +201,11 @@ function M.ensure(ctx, chosen)
   if group then
     keep_link(ctx, chosen, status)
   else
-    local arn
-    group, arn = ensure_link(ctx, chosen)
-    wanted.CloudWatchLogsLogGroupArn = log_group_arn(ctx, chosen, group) .. ":*"
-    wanted.CloudWatchLogsRoleArn = arn
+    local link
+    group, link = ensure_link(ctx, chosen)
+    wanted = resources.over(wanted, link)
   end
-  ctx:ensure(trail(resources.over(wanted, { region = chosen.region, name = chosen.name })))
+  ctx:ensure(trail(resources.over(wanted, id)))
   ensure_selectors(ctx, chosen)
   return group
 end

@@ -296,7 +296,7 @@ local function run_undo(run)
     local is_whole = true
     for _, step in ipairs(run.steps) do
       if step.verdict == "unchanged" then undo.note(run, step) end
-      is_whole = is_whole and #step.conflicts == 0
+      is_whole = is_whole and #step.conflicts == 0 and not step.is_kept
     end
     if is_whole then run.host.append { type = "undone", run = run.id, control = run.control.id } end
   end
