@@ -137,7 +137,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
-      swiftSettings: strict),
+      exclude: ["controls"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -43,10 +43,12 @@ package struct PlanReader {
     return text
   }
 
-  private func word<Word: RawRepresentable<String>>(_ name: String) throws(PlanFault) -> Word {
+  private func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(PlanFault) -> Word {
     let text = try text(name)
-    guard let word = Word(rawValue: text) else { throw fail(name, "a \(Word.self) in words") }
-    return word
+    if let word = Word(rawValue: text) { return word }
+    throw fail(name, "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private func texts(_ name: String) throws(PlanFault) -> [String] {

@@ -2,7 +2,7 @@ package import JSON
 
 /// What a plan found, or did: the values behind `moonwatch.plan/1` (docs/plans.md).
 package struct PlanReport: Sendable {
-  package enum Kind: String, Sendable { case test, implement, backout }
+  package enum Kind: String, Sendable, CaseIterable { case test, implement, backout }
 
   /// Of a test: pass, fail, manual, unknown. Of a change plan: unchanged, planned, applied, failed.
   package enum Verdict: String, Sendable, CaseIterable {
@@ -99,7 +99,7 @@ package struct PlanStep: Sendable {
 }
 
 /// What becomes of a resource.
-package enum PlanAction: String, Sendable {
+package enum PlanAction: String, Sendable, CaseIterable {
   case create, change, delete, keep
   /// Others own it: left alone.
   case foreign

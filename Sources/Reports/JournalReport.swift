@@ -47,9 +47,11 @@ package struct JournalReport: Sendable {
     }
     for change in run.changes {
       text.line()
-      text.line(("\(change.step). \(change.title)", .heading), (" (record \(change.record))", .plain))
+      text.line(
+        ("\(change.step). \(change.title)", .heading), (" (record \(change.record))", .plain))
       state("before", change.before, &text)
-      state(change.isKnown ? "after" : "meant", change.isKnown ? change.after : change.target, &text)
+      state(
+        change.isKnown ? "after" : "meant", change.isKnown ? change.after : change.target, &text)
       for call in change.calls { self.call(call, &text) }
     }
     try output.write { $0 += text.bytes }

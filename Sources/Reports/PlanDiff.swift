@@ -47,6 +47,7 @@ extension PlanText {
     case (nil, let to?): lines("+", .good, padded, PlanValue.lines(to))
     case (let from?, nil): lines("-", .bad, padded, PlanValue.lines(from))
     case (let from?, let to?):
+      if let items = Self.items(from, to) { return list(padded, items) }
       let (old, new) = (PlanValue.lines(from), PlanValue.lines(to))
       if old.count == 1, new.count == 1, old[0].count + new[0].count < 90 {
         lines("~", .doubtful, padded, ["\(old[0]) -> \(new[0])"])
@@ -58,11 +59,29 @@ extension PlanText {
     }
   }
 
+  /// The items of two lists of texts or numbers, each with whether it comes, stays or goes.
+  private static func items(_ from: JSON, _ to: JSON) -> [(sign: String, text: String)]? {
+    guard from.kind == .array, to.kind == .array else { return nil }
+    let all = Array(from.elements) + Array(to.elements)
+    guard !all.contains(where: { $0.kind == .array || $0.kind == .object }) else { return nil }
+    let (old, new) = (from.elements.map(PlanValue.line), to.elements.map(PlanValue.line))
+    return old.filter { !new.contains($0) }.map { ("-", $0) }
+      + new.map { (old.contains($0) ? " " : "+", $0) }
+  }
+
+  private mutating func list(_ label: String, _ items: [(sign: String, text: String)]) {
+    line(("      ~ ", .doubtful), ("\(label) = [", .plain))
+    for (sign, text) in items {
+      line(("      \(sign) ", sign == "+" ? .good : .bad), ("    \(text)", .plain))
+    }
+    line("          ]")
+  }
+
   private mutating func lines(_ sign: String, _ ink: Ink, _ label: String, _ lines: [String]) {
     for (index, text) in lines.enumerated() {
       line(
         ("      \(sign) ", ink),
-        (index == 0 ? "\(label) = \(text)" : "    \(text)", .plain))
+        (index == 0 ? "\(label) = \(text)" : "  \(text)", .plain))
     }
   }
 }

@@ -166,7 +166,9 @@ struct PlanText {
     guard report.plan != .test else { return }
     line()
     verdict(report)
-    if report.verdict == .planned, report.problems.isEmpty { line("Nothing was changed; --apply does it.") }
+    if report.verdict == .planned, report.problems.isEmpty {
+      line("Nothing was changed; --apply does it.")
+    }
   }
 
   private mutating func plans(_ report: PlanReport) {

@@ -84,7 +84,8 @@ struct JournalList: ParsableCommand {
 
 struct JournalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "What a run has done: every resource before and after, every call.")
+    commandName: "show",
+    abstract: "What a run has done: every resource before and after, every call.")
 
   @Argument(help: ArgumentHelp("The run's id; without it, the last run.", valueName: "run"))
   var id: String?
@@ -118,7 +119,8 @@ struct JournalVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Whether the journal is as it was written: its chain of hashes.",
-    discussion: "Exit status: 0 it is; 1 it is not, and the first bad line is named; 2 it cannot be read.")
+    discussion:
+      "Exit status: 0 it is; 1 it is not, and the first bad line is named; 2 it cannot be read.")
 
   @OptionGroup var options: JournalOptions
 

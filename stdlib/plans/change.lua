@@ -200,7 +200,7 @@ function M.context(run)
   run.steps, run.by_key, run.step_ids = {}, {}, {}
   local ctx = context.new(run, methods(run))
   run.ctx = ctx
-  run.host.journal(ctx.partition, ctx.account_id)
+  run.host.journal(ctx.partition, ctx.account_id)  -- raises where there is no place for one
   if run.request.apply then run.host.open_journal(run.title .. ", by " .. ctx.arn) end
   run.history = history.read(run.host, ctx.account_id, ctx.partition)
   for _, cut in ipairs(run.history:cut_short()) do ctx:note(history.describe_cut(cut)) end

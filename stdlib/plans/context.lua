@@ -68,6 +68,8 @@ function M.new(run, methods)
       apply = request.apply,
     },
   }
+  -- Without a place for a journal there is none to read; who wants to write one is told then.
+  pcall(host.journal, partition, identity.Account)
   local report = run.report
   report.account, report.region = ctx.account_id, region
 
@@ -78,6 +80,17 @@ function M.new(run, methods)
     if results[1] then return table.unpack(results, 2, results.n) end
     if not errors.is_call(results[2]) then error(results[2], 0) end
     return nil, errors.plain(results[2], host)
+  end
+  function ctx.sleep(_, seconds) host.sleep(seconds) end
+  function ctx.journal_calls(_, service, operation)
+    local calls = {}
+    local ok, records = pcall(host.records)
+    for _, record in ipairs(ok and records or {}) do
+      if record.type == "call" and record.service == service and record.operation == operation then
+        calls[#calls + 1] = record
+      end
+    end
+    return calls
   end
   for name, method in pairs(methods) do ctx[name] = method end
   if regions then ctx.regions = regions end

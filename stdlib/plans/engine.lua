@@ -88,7 +88,6 @@ end
 -- What the journal knows that a test's reader should.
 local function note_history(run)
   local report, ctx = run.report, run.ctx
-  run.host.journal(ctx.partition, ctx.account_id)
   local ok, past = pcall(history.read, run.host, ctx.account_id, ctx.partition)
   if not ok then
     table.insert(report.warnings, "the journal cannot be read: " .. errors.text(past))

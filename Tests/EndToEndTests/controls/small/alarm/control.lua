@@ -1,44 +1,84 @@
-local topic, alarm = require "resources.topic_x", require "resources.alarm_x"
+-- A control for tests of the engine: an alarm that tells a topic.
+local alarm = require "resources.test_alarm"
+local topic = require "resources.test_topic"
+
+local function test(ctx)
+  ctx:preflight {
+    ["cloudwatch:DescribeAlarms"] = function(client)
+      client.cloudwatch.describe_alarms{ MaxRecords = 1 }
+    end,
+  }
+  local found = ctx:check("alarm", "The alarm", function(step)
+    local name = ctx.parameters.alarm_name
+    local one = ctx.aws.cloudwatch.describe_alarms{ AlarmNames = { name } }.MetricAlarms[1]
+    step:evidence("name", name)
+    if not one then return step:fail("there is none", "moonwatch implement small-alarm --apply") end
+    step:evidence("threshold", one.Threshold)
+    if one.ActionsEnabled then step:pass "it is on" else step:fail("it is off", "switch it on") end
+  end)
+  ctx:chain {
+    id = "alarm", title = "alarm " .. ctx.parameters.alarm_name, regions = { ctx.region },
+    links = { { id = "metric", title = "The metric", verdict = "pass" }, found },
+  }
+  ctx:chain {
+    id = "feed", title = "a feed of its own", kind = "feed",
+    links = { { id = "feed", title = "The feed", verdict = "fail", summary = "nobody feeds it",
+      remedy = "feed it" } },
+  }
+  for _, region in ipairs(ctx.regions) do
+    ctx:region_verdict(region, found.verdict, "alarm", found.summary)
+  end
+  ctx:information { title = "Recent logins", rows = { { time = "2026-03-01", who = "ann\27[2J" } } }
+end
+
+local function implement(ctx)
+  local told = ctx:ensure(topic {
+    region = ctx.region, name = "Told", display = ctx.parameters.display,
+  })
+  ctx:ensure(alarm {
+    region = ctx.region, name = ctx.parameters.alarm_name, Threshold = ctx.parameters.threshold,
+    AlarmActions = { told.target.Arn }, ActionsEnabled = true,
+  })
+  ctx:cost("one alarm", 0.1)
+  ctx:manual("tell somebody", "subscribe to the topic")
+end
+
 return control {
-  id = "small-alarm", title = "A small alarm is there", description = "For trying the engine.",
-  frameworks = { "CIS AWS 9.9" },
-  permissions = { test = { "cloudwatch:DescribeAlarms" }, implement = { "sns:CreateTopic", "cloudwatch:PutMetricAlarm" } },
-  parameters = {
-    alarm_name = parameter { default = "Small", description = "the alarm's name" },
-    threshold = parameter { default = 1, check = function(v) if v < 1 then error("at least 1") end end },
-    period = parameter { default = "5m", type = "duration" },
+  id = "small-alarm", title = "A small alarm tells a topic",
+  description = "For tests of the engine.", frameworks = { "CIS AWS 9.9" }, profile = "Level 1",
+  permissions = {
+    test = { "cloudwatch:DescribeAlarms" },
+    implement = { "cloudwatch:PutMetricAlarm", "sns:CreateTopic" },
   },
-  test = function(ctx)
-    ctx:preflight {
-      ["cloudwatch:DescribeAlarms"] = function(aws) aws.cloudwatch.describe_alarms{ MaxRecords = 1 } end,
-      ["sns:ListTopics"] = function(aws) aws.sns.list_topics{} end,
-    }
-    local found
-    ctx:check("alarm", "The alarm", function(step)
-      found = ctx.aws.cloudwatch.describe_alarms{ AlarmNames = { ctx.parameters.alarm_name } }.MetricAlarms[1]
-      if found then step:evidence("alarm", found.AlarmArn) step:pass "there" else step:fail("there is none", "make one") end
-    end)
-    ctx:chain { id = "c1", title = "metric " .. ctx.parameters.alarm_name, regions = { ctx.region }, links = {
-      { id = "metric", title = "The metric", verdict = "pass", summary = "counts", evidence = { a = 1 } },
-      { id = "alarm", title = "The alarm", verdict = found and "pass" or "fail", summary = found and "ok" or "no alarm", remedy = not found and "make one" or nil },
-    } }
-    for _, region in ipairs(ctx.regions) do ctx:region_verdict(region, found and "pass" or "fail", "c1", "by c1") end
-    ctx:information { title = "Recent things", rows = { { time = "now", what = "nothing" } } }
-  end,
-  implement = function(ctx)
-    local t = ctx:ensure(topic { region = ctx.region, name = "Told", display = "told" })
-    ctx:ensure(alarm { region = ctx.region, name = ctx.parameters.alarm_name, threshold = ctx.parameters.threshold,
-      actions = { t.target.Arn }, enabled = true })
-    ctx:cost("an alarm", 0.10)
-  end,
+  parameters = {
+    alarm_name = parameter { default = "Small", description = "What the alarm is called." },
+    display = parameter { default = "told" },
+    period = parameter { default = "5m", type = "duration" },
+    kind = parameter { default = "a", choices = { "a", "b" } },
+    names = parameter { default = {} },
+    threshold = parameter {
+      default = 1, check = function(value) if value < 1 then error "at least 1" end end,
+    },
+  },
+  test = test, implement = implement,
   backout = {
-    quiet = way { description = "disable the alarm's actions", run = function(ctx)
-      ctx:ensure(alarm { region = ctx.region, name = ctx.parameters.alarm_name, enabled = false })
+    quiet = way { description = "Switch the alarm off.", run = function(ctx)
+      ctx:ensure(alarm {
+        region = ctx.region, name = ctx.parameters.alarm_name, ActionsEnabled = false,
+      })
     end },
-    threshold = way { description = "raise the threshold", values = "N", run = function(ctx, value)
-      local n = tonumber(value)
-      if not n then ctx:usage "threshold=N takes a number" end
-      ctx:ensure(alarm { region = ctx.region, name = ctx.parameters.alarm_name, threshold = n })
+    threshold = way {
+      description = "Raise the threshold.", values = "N", run = function(ctx, value)
+        if not math.tointeger(tonumber(value)) then ctx:usage "threshold=N takes a number" end
+        ctx:ensure(alarm {
+          region = ctx.region, name = ctx.parameters.alarm_name, Threshold = tonumber(value),
+        })
+      end,
+    },
+    resume = way { description = "Switch it on.", ends = { "quiet" }, run = function(ctx)
+      ctx:ensure(alarm {
+        region = ctx.region, name = ctx.parameters.alarm_name, ActionsEnabled = true,
+      })
     end },
   },
 }
