@@ -14,7 +14,10 @@ read_globals = {
   "starts_with", "ends_with", "contains", "like", "matches",
   "any_of", "none_of", "all_of",
   "less_than", "at_least", "cidr",
+  -- what controls, plans and scripts have
+  "control", "parameter", "way", "aws", "parallel", "patterns", "alarms",
 }
 
 -- Stubs define what the host defines.
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns" }, ignore = { "212" } }
+files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest" }, ignore = { "212" } }

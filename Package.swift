@@ -43,17 +43,28 @@ let package = Package(
       name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
     .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge"],
+      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(
-      name: "Rules",
+      name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
+    .target(
+      name: "Backtests",
       dependencies: [
-        "LuaHost", "Predicates", "Events", "Findings", "CCrypto", "Spelling", "Stdlib",
-        "Timestamps", "YAML",
+        "Alarms", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Timestamps",
       ],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Rules",
+      dependencies: [
+        "LuaHost", "Predicates", "Events", "Findings", "Spelling", "Stdlib", "Timestamps", "YAML",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Plans", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Alarms", "Findings", "JSON", "Plans", "Timestamps"],
+      swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
@@ -64,13 +75,15 @@ let package = Package(
     .target(
       name: "Bindings",
       dependencies: [
-        "AWS", "Events", "JSON", "LuaHost", "Predicates", "Spelling", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "LuaHost", "Plans",
+        "Predicates", "Rules", "Spelling", "Stdlib", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LuaHost",
+        "Plans", "Predicates",
         "Reports", "Rules", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -85,13 +98,16 @@ let package = Package(
 
     .testTarget(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
+    .testTarget(
+      name: "AlarmsTests", dependencies: ["Alarms", "Timestamps"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     // The server of bad weather that tests of the AWS client talk to.
     .target(
       name: "FaultServer", path: "Tests/FaultServer", exclude: ["faults.py"], swiftSettings: strict),
     // The stand-in for AWS.
     .target(
-      name: "MotoServer", path: "Tests/MotoServer", exclude: ["moto_server.py", "aws_batch.py"],
+      name: "MotoServer", path: "Tests/MotoServer",
+      exclude: ["moto_server.py", "aws_batch.py", "account_dump.py", "killed.py"],
       swiftSettings: strict),
     .testTarget(
       name: "AWSTests",
@@ -114,6 +130,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict
     ),
+    .testTarget(name: "PlansTests", dependencies: ["JSON", "Plans"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
@@ -122,7 +139,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
-      exclude: ["athena.py"], swiftSettings: strict),
+      exclude: ["athena.py", "controls"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

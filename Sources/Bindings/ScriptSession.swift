@@ -12,35 +12,50 @@ package final class ScriptSession {
   package let scheduler: Scheduler
   let classes: HostClasses
   let clients: ClientPool
+  /// Who answers calls instead of AWS.
+  package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
-  private let environment: LuaReference
+  private lazy var alarms = AlarmsModule(self)
+  private lazy var backtest = BacktestFunction(self, library: library)
+  let library: StandardLibrary
+  let environment: LuaReference
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
+  /// - Parameter clients: who makes the calls; with a practice account it only knows the services.
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
   package init(
-    library: StandardLibrary, clients: ClientPool, folder: String?, allowsWrites: Bool = false,
-    watched: WatchedThread, write: @escaping (String) -> Void
+    library: StandardLibrary, clients: ClientPool, practice: PracticeChoice? = nil,
+    folder: String?, allowsWrites: Bool = false, watched: WatchedThread,
+    write: @escaping (String) -> Void
   ) throws(LuaFault) {
     state = try LuaState(limits: .script, watched: watched)
     scheduler = Scheduler(state)
     classes = HostClasses(state, scheduler)
     self.clients = clients
+    self.library = library
     self.allowsWrites = allowsWrites
     self.write = write
     environment = state.makeEnvironment()
     awsModule.define()
     patterns.define()
+    alarms.define()
+    backtest.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
-    state.findModule = { Self.module($0, folder, library) }
+    state.findModule = { Self.module($0, folder.map { [$0] } ?? [], library) }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
+    if let practice {
+      let account = PracticeAccount(self, practice)
+      self.practice = account
+      try account.start(practice, in: environment)
+    }
   }
 
   /// Runs a chunk; its results are given as plain values.
@@ -79,13 +94,21 @@ package final class ScriptSession {
     state.setGlobal("arg")
   }
 
-  /// `a.b` is `a/b.lua`, beside the script or in the library.
-  private static func module(
-    _ name: String, _ folder: String?, _ library: StandardLibrary
+  /// `a.b` is `a/b.lua`, in one of the folders or in the library.
+  static func module(
+    _ name: String, _ folders: [String], _ library: StandardLibrary
   ) -> (path: String, source: [UInt8])? {
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
-    if let folder, let source = StandardLibrary.read("\(folder)/\(relative)") {
-      return ("\(folder)/\(relative)", source)
+    // A script's own file of that name is no practice account.
+    if name == "practice" || name.hasPrefix("practice."),
+      let source = library.file("stdlib/\(relative)")
+    {
+      return ("stdlib/\(relative)", source)
+    }
+    for folder in folders {
+      if let source = StandardLibrary.read("\(folder)/\(relative)") {
+        return ("\(folder)/\(relative)", source)
+      }
     }
     for path in ["stdlib/\(relative)", "rules/\(relative)"] {
       if let source = library.file(path) { return (path, source) }
