@@ -104,7 +104,7 @@ end
 local function no_alarm(run, metric)
   local name = metric and (metric.namespace .. "/" .. metric.name) or "the metric"
   local link = Link.new("alarm"):fail("no alarm watches " .. name,
-    "moonwatch implement makes one: see its plan"):shows("alarm_name", run.parameters.alarm_name)
+    run.implement .. " makes one"):shows("alarm_name", run.parameters.alarm_name)
   return append({ link:done() }, { "actions", "topic", "subscription" }, function(id)
     return Link.missing(id, "there is no alarm")
   end)
@@ -182,10 +182,10 @@ local function tails_of(run, region, group)
     end
     if #tails > 0 then return tails end
     link:fail(("none of the %d metric filters of %s matches %s"):format(
-      looked_at, group, run.spec.title), "moonwatch implement makes it: see its plan")
+      looked_at, group, run.spec.title), run.implement .. " makes it")
   else
     link:fail("no metric filter matches " .. run.spec.title,
-      "moonwatch implement makes it: see its plan")
+      run.implement .. " makes it")
   end
   return no_filter_tails(run, region, link)
 end
@@ -230,7 +230,7 @@ local function trailless(run, regions, err, chains)
   if err then link:unknown("which trails there are", err)
   else
     link:fail("no trail records " .. table.concat(regions, ", "),
-      "moonwatch implement makes one: see its plan")
+      run.implement .. " makes one")
   end
   local others = { "logging", "selectors", "bucket", "log-group" }
   local base = append({ link:done() }, others, function(id)
