@@ -322,252 +322,267 @@ static const unsigned char f106[] = {
 #embed "../../stdlib/practice/alarm_rule.lua"
 };
 static const unsigned char f107[] = {
-#embed "../../stdlib/practice/buses.lua"
+#embed "../../stdlib/practice/build.lua"
 };
 static const unsigned char f108[] = {
-#embed "../../stdlib/practice/clock.lua"
+#embed "../../stdlib/practice/buses.lua"
 };
 static const unsigned char f109[] = {
-#embed "../../stdlib/practice/delivery.lua"
+#embed "../../stdlib/practice/clock.lua"
 };
 static const unsigned char f110[] = {
-#embed "../../stdlib/practice/evaluation.lua"
+#embed "../../stdlib/practice/delivery.lua"
 };
 static const unsigned char f111[] = {
-#embed "../../stdlib/practice/event_selectors.lua"
+#embed "../../stdlib/practice/evaluation.lua"
 };
 static const unsigned char f112[] = {
-#embed "../../stdlib/practice/events.lua"
+#embed "../../stdlib/practice/event_selectors.lua"
 };
 static const unsigned char f113[] = {
-#embed "../../stdlib/practice/fault.lua"
+#embed "../../stdlib/practice/events.lua"
 };
 static const unsigned char f114[] = {
-#embed "../../stdlib/practice/keys.lua"
+#embed "../../stdlib/practice/fault.lua"
 };
 static const unsigned char f115[] = {
-#embed "../../stdlib/practice/listing.lua"
+#embed "../../stdlib/practice/keys.lua"
 };
 static const unsigned char f116[] = {
-#embed "../../stdlib/practice/log_groups.lua"
+#embed "../../stdlib/practice/listing.lua"
 };
 static const unsigned char f117[] = {
-#embed "../../stdlib/practice/lookups.lua"
+#embed "../../stdlib/practice/log_groups.lua"
 };
 static const unsigned char f118[] = {
-#embed "../../stdlib/practice/metric_calls.lua"
+#embed "../../stdlib/practice/lookups.lua"
 };
 static const unsigned char f119[] = {
-#embed "../../stdlib/practice/metric_filters.lua"
+#embed "../../stdlib/practice/metric_calls.lua"
 };
 static const unsigned char f120[] = {
-#embed "../../stdlib/practice/metrics.lua"
+#embed "../../stdlib/practice/metric_filters.lua"
 };
 static const unsigned char f121[] = {
-#embed "../../stdlib/practice/mute_calls.lua"
+#embed "../../stdlib/practice/metrics.lua"
 };
 static const unsigned char f122[] = {
-#embed "../../stdlib/practice/mute_rules.lua"
+#embed "../../stdlib/practice/mute_calls.lua"
 };
 static const unsigned char f123[] = {
-#embed "../../stdlib/practice/objects.lua"
+#embed "../../stdlib/practice/mute_rules.lua"
 };
 static const unsigned char f124[] = {
-#embed "../../stdlib/practice/queues.lua"
+#embed "../../stdlib/practice/objects.lua"
 };
 static const unsigned char f125[] = {
-#embed "../../stdlib/practice/regions.lua"
+#embed "../../stdlib/practice/queues.lua"
 };
 static const unsigned char f126[] = {
-#embed "../../stdlib/practice/services/account.lua"
+#embed "../../stdlib/practice/regions.lua"
 };
 static const unsigned char f127[] = {
-#embed "../../stdlib/practice/services/cloudtrail.lua"
+#embed "../../stdlib/practice/scenarios/cross_account.lua"
 };
 static const unsigned char f128[] = {
-#embed "../../stdlib/practice/services/cloudwatch.lua"
+#embed "../../stdlib/practice/scenarios/eventbridge.lua"
 };
 static const unsigned char f129[] = {
-#embed "../../stdlib/practice/services/ec2.lua"
+#embed "../../stdlib/practice/scenarios/monitored.lua"
 };
 static const unsigned char f130[] = {
-#embed "../../stdlib/practice/services/events.lua"
+#embed "../../stdlib/practice/scenarios/organization.lua"
 };
 static const unsigned char f131[] = {
-#embed "../../stdlib/practice/services/iam.lua"
+#embed "../../stdlib/practice/services/account.lua"
 };
 static const unsigned char f132[] = {
-#embed "../../stdlib/practice/services/kms.lua"
+#embed "../../stdlib/practice/services/cloudtrail.lua"
 };
 static const unsigned char f133[] = {
-#embed "../../stdlib/practice/services/logs.lua"
+#embed "../../stdlib/practice/services/cloudwatch.lua"
 };
 static const unsigned char f134[] = {
-#embed "../../stdlib/practice/services/organizations.lua"
+#embed "../../stdlib/practice/services/ec2.lua"
 };
 static const unsigned char f135[] = {
-#embed "../../stdlib/practice/services/s3.lua"
+#embed "../../stdlib/practice/services/events.lua"
 };
 static const unsigned char f136[] = {
-#embed "../../stdlib/practice/services/sns.lua"
+#embed "../../stdlib/practice/services/iam.lua"
 };
 static const unsigned char f137[] = {
-#embed "../../stdlib/practice/services/sqs.lua"
+#embed "../../stdlib/practice/services/kms.lua"
 };
 static const unsigned char f138[] = {
-#embed "../../stdlib/practice/services/sts.lua"
+#embed "../../stdlib/practice/services/logs.lua"
 };
 static const unsigned char f139[] = {
-#embed "../../stdlib/practice/setup.lua"
+#embed "../../stdlib/practice/services/organizations.lua"
 };
 static const unsigned char f140[] = {
-#embed "../../stdlib/practice/start.lua"
+#embed "../../stdlib/practice/services/s3.lua"
 };
 static const unsigned char f141[] = {
-#embed "../../stdlib/practice/state.lua"
+#embed "../../stdlib/practice/services/sns.lua"
 };
 static const unsigned char f142[] = {
-#embed "../../stdlib/practice/subscription_calls.lua"
+#embed "../../stdlib/practice/services/sqs.lua"
 };
 static const unsigned char f143[] = {
-#embed "../../stdlib/practice/subscriptions.lua"
+#embed "../../stdlib/practice/services/sts.lua"
 };
 static const unsigned char f144[] = {
-#embed "../../stdlib/practice/tags.lua"
+#embed "../../stdlib/practice/setup.lua"
 };
 static const unsigned char f145[] = {
-#embed "../../stdlib/practice/template.lua"
+#embed "../../stdlib/practice/start.lua"
 };
 static const unsigned char f146[] = {
-#embed "../../stdlib/practice/topics.lua"
+#embed "../../stdlib/practice/state.lua"
 };
 static const unsigned char f147[] = {
-#embed "../../stdlib/practice/trail_tags.lua"
+#embed "../../stdlib/practice/subscription_calls.lua"
 };
 static const unsigned char f148[] = {
-#embed "../../stdlib/practice/trails.lua"
+#embed "../../stdlib/practice/subscriptions.lua"
 };
 static const unsigned char f149[] = {
-#embed "../../stdlib/resources.lua"
+#embed "../../stdlib/practice/tags.lua"
 };
 static const unsigned char f150[] = {
-#embed "../../stdlib/resources/alarm.lua"
+#embed "../../stdlib/practice/template.lua"
 };
 static const unsigned char f151[] = {
-#embed "../../stdlib/resources/bucket.lua"
+#embed "../../stdlib/practice/topics.lua"
 };
 static const unsigned char f152[] = {
-#embed "../../stdlib/resources/event_rule.lua"
+#embed "../../stdlib/practice/trail_tags.lua"
 };
 static const unsigned char f153[] = {
-#embed "../../stdlib/resources/event_selectors.lua"
+#embed "../../stdlib/practice/trails.lua"
 };
 static const unsigned char f154[] = {
-#embed "../../stdlib/resources/log_group.lua"
+#embed "../../stdlib/resources.lua"
 };
 static const unsigned char f155[] = {
-#embed "../../stdlib/resources/metric_filter.lua"
+#embed "../../stdlib/resources/alarm.lua"
 };
 static const unsigned char f156[] = {
-#embed "../../stdlib/resources/mute_rule.lua"
+#embed "../../stdlib/resources/bucket.lua"
 };
 static const unsigned char f157[] = {
-#embed "../../stdlib/resources/role.lua"
+#embed "../../stdlib/resources/event_rule.lua"
 };
 static const unsigned char f158[] = {
-#embed "../../stdlib/resources/subscription.lua"
+#embed "../../stdlib/resources/event_selectors.lua"
 };
 static const unsigned char f159[] = {
-#embed "../../stdlib/resources/topic.lua"
+#embed "../../stdlib/resources/log_group.lua"
 };
 static const unsigned char f160[] = {
-#embed "../../stdlib/resources/trail.lua"
+#embed "../../stdlib/resources/metric_filter.lua"
 };
 static const unsigned char f161[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
+#embed "../../stdlib/resources/mute_rule.lua"
 };
 static const unsigned char f162[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
+#embed "../../stdlib/resources/role.lua"
 };
 static const unsigned char f163[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
+#embed "../../stdlib/resources/subscription.lua"
 };
 static const unsigned char f164[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
+#embed "../../stdlib/resources/topic.lua"
 };
 static const unsigned char f165[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
+#embed "../../stdlib/resources/trail.lua"
 };
 static const unsigned char f166[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
 };
 static const unsigned char f167[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
 };
 static const unsigned char f168[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
 };
 static const unsigned char f169[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
 };
 static const unsigned char f170[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
 };
 static const unsigned char f171[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
 };
 static const unsigned char f172[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
 };
 static const unsigned char f173[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
 };
 static const unsigned char f174[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
 };
 static const unsigned char f175[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
 };
 static const unsigned char f176[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
 };
 static const unsigned char f177[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
 };
 static const unsigned char f178[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
 };
 static const unsigned char f179[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
 };
 static const unsigned char f180[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
 };
 static const unsigned char f181[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
 };
 static const unsigned char f182[] = {
-#embed "../../stdlib/samples/attack.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
 };
 static const unsigned char f183[] = {
-#embed "../../stdlib/samples/chance.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
 };
 static const unsigned char f184[] = {
-#embed "../../stdlib/samples/company.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
 };
 static const unsigned char f185[] = {
-#embed "../../stdlib/samples/generate.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
 };
 static const unsigned char f186[] = {
-#embed "../../stdlib/samples/json.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
 };
 static const unsigned char f187[] = {
-#embed "../../stdlib/samples/machines.lua"
+#embed "../../stdlib/samples/attack.lua"
 };
 static const unsigned char f188[] = {
-#embed "../../stdlib/samples/people.lua"
+#embed "../../stdlib/samples/chance.lua"
 };
 static const unsigned char f189[] = {
+#embed "../../stdlib/samples/company.lua"
+};
+static const unsigned char f190[] = {
+#embed "../../stdlib/samples/generate.lua"
+};
+static const unsigned char f191[] = {
+#embed "../../stdlib/samples/json.lua"
+};
+static const unsigned char f192[] = {
+#embed "../../stdlib/samples/machines.lua"
+};
+static const unsigned char f193[] = {
+#embed "../../stdlib/samples/people.lua"
+};
+static const unsigned char f194[] = {
 #embed "../../stdlib/samples/record.lua"
 };
 const stdlib_file stdlib_files[] = {
@@ -678,88 +693,93 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/practice/alarm_calls.lua", f104, sizeof f104},
     {"stdlib/practice/alarm_checks.lua", f105, sizeof f105},
     {"stdlib/practice/alarm_rule.lua", f106, sizeof f106},
-    {"stdlib/practice/buses.lua", f107, sizeof f107},
-    {"stdlib/practice/clock.lua", f108, sizeof f108},
-    {"stdlib/practice/delivery.lua", f109, sizeof f109},
-    {"stdlib/practice/evaluation.lua", f110, sizeof f110},
-    {"stdlib/practice/event_selectors.lua", f111, sizeof f111},
-    {"stdlib/practice/events.lua", f112, sizeof f112},
-    {"stdlib/practice/fault.lua", f113, sizeof f113},
-    {"stdlib/practice/keys.lua", f114, sizeof f114},
-    {"stdlib/practice/listing.lua", f115, sizeof f115},
-    {"stdlib/practice/log_groups.lua", f116, sizeof f116},
-    {"stdlib/practice/lookups.lua", f117, sizeof f117},
-    {"stdlib/practice/metric_calls.lua", f118, sizeof f118},
-    {"stdlib/practice/metric_filters.lua", f119, sizeof f119},
-    {"stdlib/practice/metrics.lua", f120, sizeof f120},
-    {"stdlib/practice/mute_calls.lua", f121, sizeof f121},
-    {"stdlib/practice/mute_rules.lua", f122, sizeof f122},
-    {"stdlib/practice/objects.lua", f123, sizeof f123},
-    {"stdlib/practice/queues.lua", f124, sizeof f124},
-    {"stdlib/practice/regions.lua", f125, sizeof f125},
-    {"stdlib/practice/services/account.lua", f126, sizeof f126},
-    {"stdlib/practice/services/cloudtrail.lua", f127, sizeof f127},
-    {"stdlib/practice/services/cloudwatch.lua", f128, sizeof f128},
-    {"stdlib/practice/services/ec2.lua", f129, sizeof f129},
-    {"stdlib/practice/services/events.lua", f130, sizeof f130},
-    {"stdlib/practice/services/iam.lua", f131, sizeof f131},
-    {"stdlib/practice/services/kms.lua", f132, sizeof f132},
-    {"stdlib/practice/services/logs.lua", f133, sizeof f133},
-    {"stdlib/practice/services/organizations.lua", f134, sizeof f134},
-    {"stdlib/practice/services/s3.lua", f135, sizeof f135},
-    {"stdlib/practice/services/sns.lua", f136, sizeof f136},
-    {"stdlib/practice/services/sqs.lua", f137, sizeof f137},
-    {"stdlib/practice/services/sts.lua", f138, sizeof f138},
-    {"stdlib/practice/setup.lua", f139, sizeof f139},
-    {"stdlib/practice/start.lua", f140, sizeof f140},
-    {"stdlib/practice/state.lua", f141, sizeof f141},
-    {"stdlib/practice/subscription_calls.lua", f142, sizeof f142},
-    {"stdlib/practice/subscriptions.lua", f143, sizeof f143},
-    {"stdlib/practice/tags.lua", f144, sizeof f144},
-    {"stdlib/practice/template.lua", f145, sizeof f145},
-    {"stdlib/practice/topics.lua", f146, sizeof f146},
-    {"stdlib/practice/trail_tags.lua", f147, sizeof f147},
-    {"stdlib/practice/trails.lua", f148, sizeof f148},
-    {"stdlib/resources.lua", f149, sizeof f149},
-    {"stdlib/resources/alarm.lua", f150, sizeof f150},
-    {"stdlib/resources/bucket.lua", f151, sizeof f151},
-    {"stdlib/resources/event_rule.lua", f152, sizeof f152},
-    {"stdlib/resources/event_selectors.lua", f153, sizeof f153},
-    {"stdlib/resources/log_group.lua", f154, sizeof f154},
-    {"stdlib/resources/metric_filter.lua", f155, sizeof f155},
-    {"stdlib/resources/mute_rule.lua", f156, sizeof f156},
-    {"stdlib/resources/role.lua", f157, sizeof f157},
-    {"stdlib/resources/subscription.lua", f158, sizeof f158},
-    {"stdlib/resources/topic.lua", f159, sizeof f159},
-    {"stdlib/resources/trail.lua", f160, sizeof f160},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f161, sizeof f161},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f162, sizeof f162},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f163, sizeof f163},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f164, sizeof f164},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f165, sizeof f165},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f166, sizeof f166},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f167, sizeof f167},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f168, sizeof f168},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f169, sizeof f169},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f170, sizeof f170},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f171, sizeof f171},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f172, sizeof f172},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f173, sizeof f173},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f174, sizeof f174},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f175, sizeof f175},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f176, sizeof f176},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f177, sizeof f177},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f178, sizeof f178},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f179, sizeof f179},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f180, sizeof f180},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f181, sizeof f181},
-    {"stdlib/samples/attack.lua", f182, sizeof f182},
-    {"stdlib/samples/chance.lua", f183, sizeof f183},
-    {"stdlib/samples/company.lua", f184, sizeof f184},
-    {"stdlib/samples/generate.lua", f185, sizeof f185},
-    {"stdlib/samples/json.lua", f186, sizeof f186},
-    {"stdlib/samples/machines.lua", f187, sizeof f187},
-    {"stdlib/samples/people.lua", f188, sizeof f188},
-    {"stdlib/samples/record.lua", f189, sizeof f189},
+    {"stdlib/practice/build.lua", f107, sizeof f107},
+    {"stdlib/practice/buses.lua", f108, sizeof f108},
+    {"stdlib/practice/clock.lua", f109, sizeof f109},
+    {"stdlib/practice/delivery.lua", f110, sizeof f110},
+    {"stdlib/practice/evaluation.lua", f111, sizeof f111},
+    {"stdlib/practice/event_selectors.lua", f112, sizeof f112},
+    {"stdlib/practice/events.lua", f113, sizeof f113},
+    {"stdlib/practice/fault.lua", f114, sizeof f114},
+    {"stdlib/practice/keys.lua", f115, sizeof f115},
+    {"stdlib/practice/listing.lua", f116, sizeof f116},
+    {"stdlib/practice/log_groups.lua", f117, sizeof f117},
+    {"stdlib/practice/lookups.lua", f118, sizeof f118},
+    {"stdlib/practice/metric_calls.lua", f119, sizeof f119},
+    {"stdlib/practice/metric_filters.lua", f120, sizeof f120},
+    {"stdlib/practice/metrics.lua", f121, sizeof f121},
+    {"stdlib/practice/mute_calls.lua", f122, sizeof f122},
+    {"stdlib/practice/mute_rules.lua", f123, sizeof f123},
+    {"stdlib/practice/objects.lua", f124, sizeof f124},
+    {"stdlib/practice/queues.lua", f125, sizeof f125},
+    {"stdlib/practice/regions.lua", f126, sizeof f126},
+    {"stdlib/practice/scenarios/cross_account.lua", f127, sizeof f127},
+    {"stdlib/practice/scenarios/eventbridge.lua", f128, sizeof f128},
+    {"stdlib/practice/scenarios/monitored.lua", f129, sizeof f129},
+    {"stdlib/practice/scenarios/organization.lua", f130, sizeof f130},
+    {"stdlib/practice/services/account.lua", f131, sizeof f131},
+    {"stdlib/practice/services/cloudtrail.lua", f132, sizeof f132},
+    {"stdlib/practice/services/cloudwatch.lua", f133, sizeof f133},
+    {"stdlib/practice/services/ec2.lua", f134, sizeof f134},
+    {"stdlib/practice/services/events.lua", f135, sizeof f135},
+    {"stdlib/practice/services/iam.lua", f136, sizeof f136},
+    {"stdlib/practice/services/kms.lua", f137, sizeof f137},
+    {"stdlib/practice/services/logs.lua", f138, sizeof f138},
+    {"stdlib/practice/services/organizations.lua", f139, sizeof f139},
+    {"stdlib/practice/services/s3.lua", f140, sizeof f140},
+    {"stdlib/practice/services/sns.lua", f141, sizeof f141},
+    {"stdlib/practice/services/sqs.lua", f142, sizeof f142},
+    {"stdlib/practice/services/sts.lua", f143, sizeof f143},
+    {"stdlib/practice/setup.lua", f144, sizeof f144},
+    {"stdlib/practice/start.lua", f145, sizeof f145},
+    {"stdlib/practice/state.lua", f146, sizeof f146},
+    {"stdlib/practice/subscription_calls.lua", f147, sizeof f147},
+    {"stdlib/practice/subscriptions.lua", f148, sizeof f148},
+    {"stdlib/practice/tags.lua", f149, sizeof f149},
+    {"stdlib/practice/template.lua", f150, sizeof f150},
+    {"stdlib/practice/topics.lua", f151, sizeof f151},
+    {"stdlib/practice/trail_tags.lua", f152, sizeof f152},
+    {"stdlib/practice/trails.lua", f153, sizeof f153},
+    {"stdlib/resources.lua", f154, sizeof f154},
+    {"stdlib/resources/alarm.lua", f155, sizeof f155},
+    {"stdlib/resources/bucket.lua", f156, sizeof f156},
+    {"stdlib/resources/event_rule.lua", f157, sizeof f157},
+    {"stdlib/resources/event_selectors.lua", f158, sizeof f158},
+    {"stdlib/resources/log_group.lua", f159, sizeof f159},
+    {"stdlib/resources/metric_filter.lua", f160, sizeof f160},
+    {"stdlib/resources/mute_rule.lua", f161, sizeof f161},
+    {"stdlib/resources/role.lua", f162, sizeof f162},
+    {"stdlib/resources/subscription.lua", f163, sizeof f163},
+    {"stdlib/resources/topic.lua", f164, sizeof f164},
+    {"stdlib/resources/trail.lua", f165, sizeof f165},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f166, sizeof f166},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f167, sizeof f167},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f168, sizeof f168},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f169, sizeof f169},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f170, sizeof f170},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f171, sizeof f171},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f172, sizeof f172},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f173, sizeof f173},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f174, sizeof f174},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f175, sizeof f175},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f176, sizeof f176},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f177, sizeof f177},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f178, sizeof f178},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f179, sizeof f179},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f180, sizeof f180},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f181, sizeof f181},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f182, sizeof f182},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f183, sizeof f183},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f184, sizeof f184},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f185, sizeof f185},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f186, sizeof f186},
+    {"stdlib/samples/attack.lua", f187, sizeof f187},
+    {"stdlib/samples/chance.lua", f188, sizeof f188},
+    {"stdlib/samples/company.lua", f189, sizeof f189},
+    {"stdlib/samples/generate.lua", f190, sizeof f190},
+    {"stdlib/samples/json.lua", f191, sizeof f191},
+    {"stdlib/samples/machines.lua", f192, sizeof f192},
+    {"stdlib/samples/people.lua", f193, sizeof f193},
+    {"stdlib/samples/record.lua", f194, sizeof f194},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;
