@@ -260,26 +260,34 @@ function M.need(run, entries)
   end
 end
 
--- All alarms that may end a chain in the regions that were read, so that what hangs on them is read at once.
-local function need_endings(run)
-  for _, region in ipairs(run.home_regions) do
-    local filters = Filters.candidates(run, region) or {}
-    local seen = {}
-    local function need(alarms)
-      for _, alarm in ipairs(alarms or {}) do
-        if not seen[alarm.AlarmName] then
-          seen[alarm.AlarmName] = true
-          for _, route in ipairs(Actions.routes(run, region, alarm)) do
-            Actions.need(run, region, route)
-            for _, action in ipairs(route.alarm.AlarmActions or {}) do Topic.need(run, action) end
-          end
-        end
+local function need_ending(run, region, alarm)
+  for _, route in ipairs(Actions.routes(run, region, alarm)) do
+    Actions.need(run, region, route)
+    for _, action in ipairs(route.alarm.AlarmActions or {}) do Topic.need(run, action) end
+  end
+end
+
+-- All alarms that may end a chain, so that what hangs on them is read at once. Only groups that trails write to
+-- are looked through: an account may have thousands of other filters.
+local function need_endings(run, entries)
+  local groups = {}
+  for _, entry in ipairs(entries) do
+    local group = LogGroup.of(entry)
+    if group and group.account == run.ctx.account_id then groups[#groups + 1] = group end
+  end
+  if #groups == 0 then groups[1] = { region = run.main_region } end
+  local seen = {}
+  for _, group in ipairs(groups) do
+    local metrics = {}
+    for _, filter in ipairs(Filters.candidates(run, group.region, group.name) or {}) do
+      metrics[#metrics + 1] = Filters.metric(filter)
+    end
+    for i = 1, math.max(1, #metrics) do
+      for _, alarm in ipairs(Alarms.candidates(run, group.region, metrics[i]) or {}) do
+        if not seen[alarm] then need_ending(run, group.region, alarm) end
+        seen[alarm] = true
       end
     end
-    for _, filter in ipairs(filters) do
-      need(Alarms.candidates(run, region, Filters.metric(filter)))
-    end
-    if #filters == 0 then need(Alarms.candidates(run, region, nil)) end
   end
 end
 
@@ -289,7 +297,7 @@ end
 ---@param errors table<string, table>
 ---@return table[]
 function M.chains(run, entries, errors)
-  need_endings(run)
+  need_endings(run, entries)
   run.reads:fetch()
   local chains, covered = {}, {}
   for _, entry in ipairs(entries) do
