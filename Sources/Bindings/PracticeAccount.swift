@@ -12,6 +12,8 @@ package final class PracticeAccount: @unchecked Sendable {
   let file: PracticeFile?
   private let region: String?
   private let profile: String?
+  /// The account's own region.
+  private var home = "us-east-1"
   /// What the module gives to its host: `dispatch` and `advance`.
   private var dispatch: LuaReference?
   private var wait: LuaReference?
@@ -41,10 +43,11 @@ package final class PracticeAccount: @unchecked Sendable {
       dispatch = frame.makeReference()
       session.state.setGlobal("practice")
     }
-    let open = Array(#"require("practice").open()"#.utf8)
+    let open = Array(#"return require("practice").open()"#.utf8)
     try session.state.run(open, chunk: "=practice", in: environment) { _ in
       0
-    } results: { _, _ in
+    } results: { frame, count in
+      if count == 1, let region = frame.string(frame.count) { home = region }
     }
   }
 
@@ -91,7 +94,7 @@ package final class PracticeAccount: @unchecked Sendable {
 
   // ---- calls -----------------------------------------------------------------------------------
   /// The region of calls that name none.
-  func region(_ choices: ClientChoices) -> String { choices.region ?? region ?? "us-east-1" }
+  func region(_ choices: ClientChoices) -> String { choices.region ?? region ?? home }
 
   /// Answers one call. The parameters were checked.
   func call(
@@ -152,8 +155,13 @@ package final class PracticeAccount: @unchecked Sendable {
 
   /// Lets that many seconds of the practice account's time pass, at once: what real time would bring, comes.
   package func advance(_ seconds: Double) throws(LuaFault) {
+    try advance(seconds, on: session.state.frame)
+  }
+
+  /// The same from a host function, on the thread that called it.
+  package func advance(_ seconds: Double, on frame: borrowing LuaFrame) throws(LuaFault) {
     guard let wait else { return }
-    try session.state.call(wait, on: session.state.frame) { frame in
+    try session.state.call(wait, on: frame) { frame in
       frame.push(seconds)
       return 1
     } _: { _ in

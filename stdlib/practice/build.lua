@@ -22,7 +22,8 @@ function M.trail_bucket(aws, name, folders)
   for index, folder in ipairs(folders) do
     paths[index] = ("arn:aws:s3:::%s/AWSLogs/%s/*"):format(name, folder)
   end
-  aws.s3.create_bucket { Bucket = name }
+  local constraint = aws.region ~= "us-east-1" and { LocationConstraint = aws.region } or nil
+  aws.s3.create_bucket { Bucket = name, CreateBucketConfiguration = constraint }
   aws.s3.put_bucket_policy { Bucket = name, Policy = M.policy(
     { Effect = "Allow", Principal = principal, Action = "s3:GetBucketAcl",
       Resource = "arn:aws:s3:::" .. name },
@@ -32,12 +33,11 @@ end
 
 --- A log group, and the role with which CloudTrail writes to it; a trail that is there gets them.
 ---@param aws table
----@param options { trail: string?, group: string?, role: string?, region: string? }
+---@param options { trail: string?, group: string?, role: string? }
 ---@return { group: string, role: string } ARNs
 function M.logs(aws, options)
-  local account, region = aws.sts.get_caller_identity().Account, options.region or "us-east-1"
   local group, role = options.group or "cloudtrail", options.role or "cloudtrail-to-logs"
-  local arn = ("arn:aws:logs:%s:%s:log-group:%s"):format(region, account, group)
+  local arn = ("arn:aws:logs:%s:%s:log-group:%s"):format(aws.region, aws.account, group)
   aws.logs.create_log_group { logGroupName = group }
   local made = aws.iam.create_role { RoleName = role, AssumeRolePolicyDocument = M.policy {
     Effect = "Allow", Principal = { Service = "cloudtrail.amazonaws.com" },
