@@ -90,11 +90,12 @@ end
 ---
 ---     practice.admin{ region = "eu-west-1" }.logs.create_log_group{ logGroupName = "trail" }
 ---@param place? { account: string?, region: string? }
----@return table services by name; also `account` and `region`
+---@return table services by name; also `account`, `region` and `partition`
 function M.admin(place)
   place = place or {}
   local account, region = place.account or state.data.account, place.region or state.data.home
-  return setmetatable({ account = account, region = region }, {
+  local partition = state.data.partition
+  return setmetatable({ account = account, region = region, partition = partition }, {
     __index = function(_, service)
       return setmetatable({}, {
         __index = function(_, name)

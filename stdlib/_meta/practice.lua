@@ -93,7 +93,7 @@ function practice.eventual(seconds) end
 ---
 ---     practice.admin{ region = "eu-west-1" }.logs.create_log_group{ logGroupName = "trail" }
 ---@param place? { account: string?, region: string? }
----@return table<string, table<string, fun(parameters: table?): table>>
+---@return table services by name, with their operations; also `account`, `region` and `partition`
 function practice.admin(place) end
 
 --- Starts over: with what this account began with, or with a scenario.

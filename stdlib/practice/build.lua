@@ -20,13 +20,13 @@ function M.policy(...) return json.encode { Version = "2012-10-17", Statement = 
 function M.trail_bucket(aws, name, folders)
   local principal, paths = { Service = "cloudtrail.amazonaws.com" }, {}
   for index, folder in ipairs(folders) do
-    paths[index] = ("arn:aws:s3:::%s/AWSLogs/%s/*"):format(name, folder)
+    paths[index] = ("arn:%s:s3:::%s/AWSLogs/%s/*"):format(aws.partition, name, folder)
   end
   local constraint = aws.region ~= "us-east-1" and { LocationConstraint = aws.region } or nil
   aws.s3.create_bucket { Bucket = name, CreateBucketConfiguration = constraint }
   aws.s3.put_bucket_policy { Bucket = name, Policy = M.policy(
     { Effect = "Allow", Principal = principal, Action = "s3:GetBucketAcl",
-      Resource = "arn:aws:s3:::" .. name },
+      Resource = ("arn:%s:s3:::%s"):format(aws.partition, name) },
     { Effect = "Allow", Principal = principal, Action = "s3:PutObject", Resource = paths,
       Condition = { StringEquals = { ["s3:x-amz-acl"] = "bucket-owner-full-control" } } }) }
 end
@@ -37,7 +37,8 @@ end
 ---@return { group: string, role: string } ARNs
 function M.logs(aws, options)
   local group, role = options.group or "cloudtrail", options.role or "cloudtrail-to-logs"
-  local arn = ("arn:aws:logs:%s:%s:log-group:%s"):format(aws.region, aws.account, group)
+  local arn = ("arn:%s:logs:%s:%s:log-group:%s"):format(
+    aws.partition, aws.region, aws.account, group)
   aws.logs.create_log_group { logGroupName = group }
   local made = aws.iam.create_role { RoleName = role, AssumeRolePolicyDocument = M.policy {
     Effect = "Allow", Principal = { Service = "cloudtrail.amazonaws.com" },
