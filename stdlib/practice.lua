@@ -90,18 +90,18 @@ end
 ---
 ---     practice.admin{ region = "eu-west-1" }.logs.create_log_group{ logGroupName = "trail" }
 ---@param place? { account: string?, region: string? }
----@return table
+---@return table services by name; also `account`, `region` and `partition`
 function M.admin(place)
   place = place or {}
-  return setmetatable({}, {
+  local account, region = place.account or state.data.account, place.region or state.data.home
+  local partition = state.data.partition
+  return setmetatable({ account = account, region = region, partition = partition }, {
     __index = function(_, service)
       return setmetatable({}, {
         __index = function(_, name)
           return function(parameters)
-            return host.call(service, name, parameters or {}, {
-              account = place.account or state.data.account,
-              region = place.region or state.data.home,
-            })
+            return host.call(
+              service, name, parameters or {}, { account = account, region = region })
           end
         end,
       })
@@ -264,7 +264,13 @@ end
 function M.state() return state.data end
 
 --- For the host, once it answers calls: reads the state's file, or sets the account up.
-function M.open() transaction(evaluation.run) end
+---@return string region of calls that name none
+function M.open()
+  return transaction(function()
+    evaluation.run()
+    return state.data.home
+  end)
+end
 
 --- For the host: takes its functions, and gives it the module, the function that answers calls, and the one that
 --- lets time pass.

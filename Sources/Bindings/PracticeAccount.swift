@@ -1,6 +1,8 @@
 internal import AWS
+internal import Glibc
 internal import JSON
 package import LuaHost
+internal import Stdlib
 internal import Timestamps
 
 /// The practice account of a session: calls are answered by `stdlib/practice.lua`, in the session's own Lua state
@@ -9,6 +11,9 @@ package final class PracticeAccount: @unchecked Sendable {
   unowned let session: ScriptSession
   let file: PracticeFile?
   private let region: String?
+  private let profile: String?
+  /// The account's own region.
+  private var home = "us-east-1"
   /// What the module gives to its host: `dispatch` and `advance`.
   private var dispatch: LuaReference?
   private var wait: LuaReference?
@@ -16,6 +21,7 @@ package final class PracticeAccount: @unchecked Sendable {
   init(_ session: ScriptSession, _ choice: PracticeChoice) {
     self.session = session
     region = choice.region
+    profile = choice.profile
     if case .stateFile(let path) = choice.origin {
       file = PracticeFile(path: path)
     } else {
@@ -37,20 +43,18 @@ package final class PracticeAccount: @unchecked Sendable {
       dispatch = frame.makeReference()
       session.state.setGlobal("practice")
     }
-    let open = Array(#"require("practice").open()"#.utf8)
+    let open = Array(#"return require("practice").open()"#.utf8)
     try session.state.run(open, chunk: "=practice", in: environment) { _ in
       0
-    } results: { _, _ in
+    } results: { frame, count in
+      if count == 1, let region = frame.string(frame.count) { home = region }
     }
   }
 
   private func scenario(
     _ choice: PracticeChoice, in environment: LuaReference
   ) throws(LuaFault) -> LuaReference? {
-    guard case .scenario(let path) = choice.origin else { return nil }
-    guard let source = PracticeHost.file(path) else {
-      throw LuaFault(.error, "\(path): \(PracticeHost.lastProblem)")
-    }
+    guard let (path, source) = try source(choice) else { return nil }
     var scenario: LuaReference?
     try session.state.run(source, chunk: "@\(path)", in: environment) { _ in
       0
@@ -64,9 +68,33 @@ package final class PracticeAccount: @unchecked Sendable {
     return scenario
   }
 
+  private func source(
+    _ choice: PracticeChoice
+  ) throws(LuaFault) -> (path: String, source: [UInt8])? {
+    switch choice.origin {
+    case .fresh, .stateFile: return nil
+    case .scenario(let path):
+      guard let source = StandardLibrary.read(path) else {
+        throw LuaFault(.error, "\(path): \(String(cString: strerror(errno)))")
+      }
+      return (path, source)
+    case .builtIn(let name):
+      let folder = "stdlib/practice/scenarios"
+      let path = "\(folder)/\(name).lua"
+      if let source = session.library.file(path) { return (path, source) }
+      let names = session.library.files(below: folder).map {
+        String($0.dropFirst(folder.count + 1).dropLast(".lua".count))
+      }
+      throw LuaFault(
+        .error,
+        "the practice account has no scenario \"\(name)\"; there are \(names.joined(separator: ", "))"
+      )
+    }
+  }
+
   // ---- calls -----------------------------------------------------------------------------------
   /// The region of calls that name none.
-  func region(_ choices: ClientChoices) -> String { choices.region ?? region ?? "us-east-1" }
+  func region(_ choices: ClientChoices) -> String { choices.region ?? region ?? home }
 
   /// Answers one call. The parameters were checked.
   func call(
@@ -77,7 +105,7 @@ package final class PracticeAccount: @unchecked Sendable {
     place["role"] = choices.role.map { .string($0) }
     place["external_id"] = choices.externalID.map { .string($0) }
     place["session_name"] = choices.sessionName.map { .string($0) }
-    place["profile"] = choices.profile.map { .string($0) }
+    place["profile"] = (choices.profile ?? profile).map { .string($0) }
     do throws(AWSError) {
       return .success(try answer(handle, parameters, place, frame))
     } catch {
@@ -127,8 +155,13 @@ package final class PracticeAccount: @unchecked Sendable {
 
   /// Lets that many seconds of the practice account's time pass, at once: what real time would bring, comes.
   package func advance(_ seconds: Double) throws(LuaFault) {
+    try advance(seconds, on: session.state.frame)
+  }
+
+  /// The same from a host function, on the thread that called it.
+  package func advance(_ seconds: Double, on frame: borrowing LuaFrame) throws(LuaFault) {
     guard let wait else { return }
-    try session.state.call(wait, on: session.state.frame) { frame in
+    try session.state.call(wait, on: frame) { frame in
       frame.push(seconds)
       return 1
     } _: { _ in

@@ -1,6 +1,5 @@
 internal import AWS
 internal import Events
-internal import Glibc
 internal import JSON
 internal import LuaHost
 internal import Predicates
@@ -14,9 +13,6 @@ enum PracticeHost {
     ("now", now), ("begin", begin), ("commit", commit), ("rollback", rollback), ("call", call),
     ("events", events),
   ]
-
-  static func file(_ path: String) -> [UInt8]? { StandardLibrary.read(path) }
-  static var lastProblem: String { String(cString: strerror(errno)) }
 
   private static let now: LuaBody = { L in
     let frame = LuaFrame(L)

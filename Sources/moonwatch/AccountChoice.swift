@@ -15,12 +15,17 @@ enum AccountChoice: ExpressibleByArgument, CustomStringConvertible {
     case ("practice", nil): self = .practice(.fresh)
     case ("practice", let path?) where path.hasSuffix(".json"): self = .practice(.stateFile(path))
     case ("practice", let path?) where path.hasSuffix(".lua"): self = .practice(.scenario(path))
+    case ("practice", let name?) where Self.isName(name): self = .practice(.builtIn(name))
     default: return nil
     }
   }
 
   static var allValueStrings: [String] {
-    ["aws", "practice", "practice:FILE.json", "practice:FILE.lua"]
+    ["aws", "practice", "practice:FILE.json", "practice:FILE.lua", "practice:SCENARIO"]
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) }
   }
 
   var defaultValueDescription: String { description }
@@ -29,7 +34,9 @@ enum AccountChoice: ExpressibleByArgument, CustomStringConvertible {
     switch self {
     case .aws: "aws"
     case .practice(.fresh): "practice"
-    case .practice(.stateFile(let path)), .practice(.scenario(let path)): "practice:\(path)"
+    case .practice(.stateFile(let name)), .practice(.scenario(let name)),
+      .practice(.builtIn(let name)):
+      "practice:\(name)"
     }
   }
 }

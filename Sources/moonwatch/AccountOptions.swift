@@ -10,7 +10,7 @@ internal import Stdlib
 struct AccountOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file, practice:FILE.lua sets it up.",
+      "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file; practice:FILE.lua and practice:SCENARIO set it up.",
       valueName: "account"))
   var account: AccountChoice = .aws
 
@@ -41,10 +41,8 @@ struct AccountOptions: ParsableArguments {
       }
     }
     if case .practice = account {
-      for (name, isGiven) in [
-        ("--profile", profile != nil), ("--endpoint-url", endpointURL != nil),
-      ] where isGiven {
-        throw ValidationError("\(name) does not go with --account \(account)")
+      if endpointURL != nil {
+        throw ValidationError("--endpoint-url does not go with --account \(account)")
       }
     }
   }
@@ -81,7 +79,9 @@ struct AccountOptions: ParsableArguments {
     watched: WatchedThread, write: @escaping (String) -> Void
   ) throws(LuaFault) -> ScriptSession {
     var practice: PracticeChoice?
-    if case .practice(let origin) = account { practice = PracticeChoice(origin, region: region) }
+    if case .practice(let origin) = account {
+      practice = PracticeChoice(origin, region: region, profile: profile)
+    }
     return try ScriptSession(
       library: library, clients: clients(library, log), practice: practice, folder: folder,
       allowsWrites: allowsWrites, watched: watched, write: write)

@@ -139,7 +139,7 @@ function M.link(run, region, route)
   if #route.steps > 0 then link:shows("composite_rule", alarm.AlarmRule) end
   if #(alarm.AlarmActions or {}) == 0 then
     link:fail(alarm.AlarmName .. " has no action for the state ALARM: it tells nobody",
-      "moonwatch implement gives it a topic: --set notify=email:…")
+      run.implement .. " --set notify=email:… gives it a topic")
   end
   if alarm.ActionsEnabled == false then
     link:fail(("the actions of %s are disabled"):format(alarm.AlarmName),

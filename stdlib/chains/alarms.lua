@@ -288,7 +288,7 @@ function M.link(run, region, alarm, metric)
   if not metric then
     link:fail(("%s watches %s/%s, which no metric filter of a trail's log group publishes"):format(
       alarm.AlarmName, tostring(first.namespace), tostring(first.name)),
-      "moonwatch implement makes a metric filter, and lets the alarm watch its metric")
+      run.implement .. " makes a metric filter, and lets the alarm watch its metric")
     metric = { namespace = first.namespace, name = first.name, value = 1, dimensions = {} }
   else
     local input

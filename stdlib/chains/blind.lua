@@ -42,8 +42,8 @@ function M.note(run, regions)
         local mute = tells and "" or ", and no action to tell anybody"
         run.ctx:note(("%s in %s is blind: it watches %s. No AWS service is known to publish that "
           .. "metric, no metric filter does here, and PutMetricData has refused namespaces that "
-          .. "begin with AWS/. So it has nothing to alarm on%s. moonwatch implement keeps it, and "
-          .. "lets it watch a metric filter's metric"):format(name, region, metric, mute))
+          .. "begin with AWS/. So it has nothing to alarm on%s. %s keeps it, and lets it watch a "
+          .. "metric filter's metric"):format(name, region, metric, mute, run.implement))
       elseif not one.has_data then
         run.ctx:note(("%s in %s watches %s, which no metric filter of the region publishes"):format(
           name, region, metric))
@@ -59,7 +59,7 @@ local function feed_links(run, one)
     :manual(("something publishes %s, but no metric filter here does: whether it sees everything "
       .. "cannot be proven from the account"):format(name),
       "see that moonwatch watch --publish-metric, or what else publishes it, runs all the time; or "
-      .. "make a metric filter: moonwatch implement")
+      .. "have a metric filter: " .. run.implement .. " makes one")
   local metric = {
     namespace = one.input.namespace, name = one.input.name, value = 1, dimensions = {},
     unit = one.input.unit or "None",

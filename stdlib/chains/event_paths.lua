@@ -30,7 +30,7 @@ local function trail_links(run, entries, errors, region)
   if errors[region] then link:unknown("which trails there are", errors[region])
   else
     link:fail(("no trail records %s, and without one that is logging EventBridge gets no API calls")
-      :format(region), "moonwatch implement makes one: see its plan")
+      :format(region), run.implement .. " makes one")
   end
   return { link:done() }
 end
@@ -95,7 +95,7 @@ local function without_rule(run, chains, region, base, err)
   if err then link:unknown("which EventBridge rules there are", err)
   else
     link:fail(("no EventBridge rule in %s matches %s"):format(region, run.spec.title),
-      "moonwatch implement --set alert=eventbridge makes one: see its plan")
+      run.implement .. " --set alert=eventbridge makes one")
   end
   local links = table.move(base, 1, #base, 1, {})
   links[#links + 1] = link:done()

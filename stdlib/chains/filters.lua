@@ -29,7 +29,7 @@ local everyday = {
 -- Worth a chain: from the most to the least.
 local interest = { covers = 1, unknown = 2, misses = 3, named = 4 }
 
---- What a pattern matches of everyday events: `AssumeRole by AWSService`; nil if nothing.
+--- What of everyday events a predicate matches; nil when it matches none.
 ---@param predicate patterns.Predicate
 ---@return string?
 function M.drowns(predicate)

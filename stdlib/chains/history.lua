@@ -102,7 +102,8 @@ end
 ---@param run table `deployed` is the filter that was found, if there is one
 function M.add(run)
   local ctx = run.ctx
-  local since = ctx.options.since or ctx.now - 90 * 86400
+  -- Event history goes back 90 days.
+  local since = ctx.options.since
   local regions = {}
   for i, region in ipairs(run.regions) do regions[i] = region end
   local answers = parallel(regions, function(region)

@@ -191,7 +191,7 @@ function M.link(run, entry)
         :format(entry.account, entry.trail.Name), Trail.ask_owner(entry.account))
     end
     return link:fail(("the trail %s writes to no log group, so no metric filter sees its events")
-      :format(entry.trail.Name), "moonwatch implement gives it one: see its plan")
+      :format(entry.trail.Name), run.implement .. " gives it one")
   end
   link:shows("log_group", group.name):shows("region", group.region):shows("account", group.account)
   judge_delivery(run, link, entry)

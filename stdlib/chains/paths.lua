@@ -104,7 +104,7 @@ end
 local function no_alarm(run, metric)
   local name = metric and (metric.namespace .. "/" .. metric.name) or "the metric"
   local link = Link.new("alarm"):fail("no alarm watches " .. name,
-    "moonwatch implement makes one: see its plan"):shows("alarm_name", run.parameters.alarm_name)
+    run.implement .. " makes one"):shows("alarm_name", run.parameters.alarm_name)
   return append({ link:done() }, { "actions", "topic", "subscription" }, function(id)
     return Link.missing(id, "there is no alarm")
   end)
@@ -182,10 +182,10 @@ local function tails_of(run, region, group)
     end
     if #tails > 0 then return tails end
     link:fail(("none of the %d metric filters of %s matches %s"):format(
-      looked_at, group, run.spec.title), "moonwatch implement makes it: see its plan")
+      looked_at, group, run.spec.title), run.implement .. " makes it")
   else
     link:fail("no metric filter matches " .. run.spec.title,
-      "moonwatch implement makes it: see its plan")
+      run.implement .. " makes it")
   end
   return no_filter_tails(run, region, link)
 end
@@ -230,7 +230,7 @@ local function trailless(run, regions, err, chains)
   if err then link:unknown("which trails there are", err)
   else
     link:fail("no trail records " .. table.concat(regions, ", "),
-      "moonwatch implement makes one: see its plan")
+      run.implement .. " makes one")
   end
   local others = { "logging", "selectors", "bucket", "log-group" }
   local base = append({ link:done() }, others, function(id)
@@ -260,26 +260,34 @@ function M.need(run, entries)
   end
 end
 
--- All alarms that may end a chain in the regions that were read, so that what hangs on them is read at once.
-local function need_endings(run)
-  for _, region in ipairs(run.home_regions) do
-    local filters = Filters.candidates(run, region) or {}
-    local seen = {}
-    local function need(alarms)
-      for _, alarm in ipairs(alarms or {}) do
-        if not seen[alarm.AlarmName] then
-          seen[alarm.AlarmName] = true
-          for _, route in ipairs(Actions.routes(run, region, alarm)) do
-            Actions.need(run, region, route)
-            for _, action in ipairs(route.alarm.AlarmActions or {}) do Topic.need(run, action) end
-          end
-        end
+local function need_ending(run, region, alarm)
+  for _, route in ipairs(Actions.routes(run, region, alarm)) do
+    Actions.need(run, region, route)
+    for _, action in ipairs(route.alarm.AlarmActions or {}) do Topic.need(run, action) end
+  end
+end
+
+-- All alarms that may end a chain, so that what hangs on them is read at once. Only groups that trails write to
+-- are looked through: an account may have thousands of other filters.
+local function need_endings(run, entries)
+  local groups = {}
+  for _, entry in ipairs(entries) do
+    local group = LogGroup.of(entry)
+    if group and group.account == run.ctx.account_id then groups[#groups + 1] = group end
+  end
+  if #groups == 0 then groups[1] = { region = run.main_region } end
+  local seen = {}
+  for _, group in ipairs(groups) do
+    local metrics = {}
+    for _, filter in ipairs(Filters.candidates(run, group.region, group.name) or {}) do
+      metrics[#metrics + 1] = Filters.metric(filter)
+    end
+    for i = 1, math.max(1, #metrics) do
+      for _, alarm in ipairs(Alarms.candidates(run, group.region, metrics[i]) or {}) do
+        if not seen[alarm] then need_ending(run, group.region, alarm) end
+        seen[alarm] = true
       end
     end
-    for _, filter in ipairs(filters) do
-      need(Alarms.candidates(run, region, Filters.metric(filter)))
-    end
-    if #filters == 0 then need(Alarms.candidates(run, region, nil)) end
   end
 end
 
@@ -289,7 +297,7 @@ end
 ---@param errors table<string, table>
 ---@return table[]
 function M.chains(run, entries, errors)
-  need_endings(run)
+  need_endings(run, entries)
   run.reads:fetch()
   local chains, covered = {}, {}
   for _, entry in ipairs(entries) do

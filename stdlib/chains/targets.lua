@@ -119,8 +119,8 @@ local function bus_ways(run, rule, region, origin, target, depth)
     return { { link:unknown("which rules the bus has", err):done() } }
   elseif #rules == 0 or depth >= deepest then
     return { { link:fail(("no rule on %s in %s matches %s"):format(
-      name, parts.region, run.spec.title), "make a rule on that bus: moonwatch implement --set "
-      .. "alert=eventbridge"):done() } }
+      name, parts.region, run.spec.title),
+      run.implement .. " --set alert=eventbridge makes one"):done() } }
   end
   link:pass(("%s forwards to %s in %s"):format(rule.Name, name, parts.region))
   local found = {}
@@ -172,7 +172,7 @@ function ways(run, rule, region, origin, depth)
     return { { Link.new("target"):unknown("which targets the rule has", err):done() } }
   elseif #targets == 0 then
     return { { Link.new("target"):fail(("the rule %s has no target"):format(rule.Name),
-      "moonwatch implement --set alert=eventbridge gives it one"):done() } }
+      run.implement .. " --set alert=eventbridge gives it one"):done() } }
   end
   local found = {}
   for _, target in ipairs(targets) do

@@ -2,6 +2,7 @@
 -- from a trail to somebody who is told?
 --
 --     test = require("chains.test") {
+--       control = "root-usage-monitoring",        -- the control's id, for remedies
 --       title = "root usage",                     -- what the events are
 --       pattern = [[{ $.userIdentity.type = "Root" && … }]],  -- the reference: what has to be matched
 --       record_types = { "AWS API Call via CloudTrail" },     -- kinds of record that it is about
@@ -75,6 +76,7 @@ local function new_run(ctx, spec)
     ctx = ctx, spec = complete, parameters = ctx.parameters, regions = regions,
     main_region = main_region(ctx, regions), reads = Reads.new(ctx), notes = {}, judged = {},
     judged_rules = {}, ids = {}, example = example_of(reference),
+    implement = "moonwatch implement " .. (spec.control or "CONTROL"),
   }
 end
 

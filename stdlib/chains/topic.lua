@@ -202,8 +202,8 @@ local function judge_pending(run, link, topic, pending)
     .. "subscribe again once it has expired")
 end
 
--- Of some confirmed subscriptions, whether one gets the message.
-local function judge_confirmed(run, link, region, confirmed, message)
+-- Of some confirmed subscriptions, whether one gets the message; without one, `later` says what else may come.
+local function judge_confirmed(run, link, region, confirmed, message, later)
   local filtered, doubt
   for first = 1, #confirmed, 8 do
     local last = math.min(first + 7, #confirmed)
@@ -237,6 +237,7 @@ local function judge_confirmed(run, link, region, confirmed, message)
   elseif doubt then
     link:unknown("whether the message gets through to " .. doubt[2], doubt[3])
   elseif filtered then
+    if later then return later() end
     link:shows("filter_policy", filtered[2].FilterPolicy)
       :shows("filter_policy_scope", filtered[2].FilterPolicyScope or "MessageAttributes")
     link:fail(("the filter policy of %s keeps the message away"):format(filtered[1]),
@@ -268,10 +269,11 @@ function M.subscription_link(run, arn, message)
     elseif one.SubscriptionArn ~= "Deleted" then pending[#pending + 1] = one end
   end
   link:shows("confirmed", #confirmed)
+  local function wait() judge_pending(run, link, arn, pending) end
   if #confirmed > 0 then
-    judge_confirmed(run, link, parts.region, confirmed, message)
+    judge_confirmed(run, link, parts.region, confirmed, message, #pending > 0 and wait or nil)
   elseif #pending > 0 then
-    judge_pending(run, link, arn, pending)
+    wait()
   else
     link:fail("nobody is subscribed to the topic",
       ("aws sns subscribe --topic-arn %s --protocol email --notification-endpoint … --region %s")

@@ -131,6 +131,11 @@ function M.operations(group_of)
     test_metric_filter = function(p)
       local predicate, matches = M.parse(p.filterPattern), {}
       for number, message in ipairs(p.logEventMessages) do
+        if not p.filterPattern:find "^%s*{" and not message:find "^%s*{" then
+          fault("NotInPracticeAccount",
+            "the practice account runs patterns over JSON alone, found other text", nil,
+            { kind = "configuration" })
+        end
         local ok, matched = pcall(predicate.matches, predicate, message)
         if ok and matched then
           matches[#matches + 1] = {

@@ -26,7 +26,7 @@ end
 
 return function(practice)
   local aws = practice.admin { region = "us-east-1" }
-  local account = aws.sts.get_caller_identity().Account
+  local account = aws.account
   aws.s3.create_bucket { Bucket = bucket }
   aws.s3.put_bucket_versioning {
     Bucket = bucket, VersioningConfiguration = { Status = "Enabled" },

@@ -105,7 +105,8 @@ end
 
 local function listed(p, call, topic)
   local found = {}
-  for _, subscription in listing.pairs(topics.store(call.account, call.region).subscriptions) do
+  local account = topic and topic.account or call.account
+  for _, subscription in listing.pairs(topics.store(account, call.region).subscriptions) do
     if not topic or subscription.topic == topic.arn then found[#found + 1] = shown(subscription) end
   end
   local page, token = listing.page(found, p.NextToken, nil, 100, "InvalidParameter")
@@ -113,18 +114,18 @@ local function listed(p, call, topic)
 end
 
 --- The operations, with the function that finds a topic by its ARN.
----@param topic_of fun(arn: string, call: table): table
+---@param topic_of fun(arn: string, call: table, action: string): table
 ---@return table<string, function>
 function M.operations(topic_of)
   return {
     subscribe = function(p, call)
-      local subscription = subscribe(p, call, topic_of(p.TopicArn, call))
+      local subscription = subscribe(p, call, topic_of(p.TopicArn, call, "SNS:Subscribe"))
       local is_shown = subscription.confirmed or p.ReturnSubscriptionArn
       return { SubscriptionArn = is_shown and subscription.arn or "pending confirmation" }
     end,
     confirm_subscription = function(p, call)
-      topic_of(p.TopicArn, call)
-      for _, subscription in pairs(topics.store(call.account, call.region).subscriptions) do
+      local topic = topic_of(p.TopicArn, call, "SNS:ConfirmSubscription")
+      for _, subscription in pairs(topics.store(topic.account, topic.region).subscriptions) do
         if subscription.topic == p.TopicArn and subscription.token == p.Token then
           subscription.confirmed = true
           return { SubscriptionArn = subscription.arn }
@@ -142,7 +143,7 @@ function M.operations(topic_of)
     end,
     list_subscriptions = function(p, call) return listed(p, call) end,
     list_subscriptions_by_topic = function(p, call)
-      return listed(p, call, topic_of(p.TopicArn, call))
+      return listed(p, call, topic_of(p.TopicArn, call, "SNS:ListSubscriptionsByTopic"))
     end,
     get_subscription_attributes = function(p)
       return { Attributes = attributes_of((find(p.SubscriptionArn))) }

@@ -9,6 +9,7 @@ local policies = require "policies"
 local regions = require "practice.regions"
 local setup = require "practice.setup"
 local state = require "practice.state"
+local template = require "practice.template"
 
 local M = {}
 
@@ -72,10 +73,7 @@ local function values_of(event, field)
     for _, resource in ipairs(event.resources or {}) do values[#values + 1] = resource[name] end
     return values
   end
-  local value = event
-  for part in field:gmatch "[^.]+" do
-    value = type(value) == "table" and value[part] or nil
-  end
+  local value = template.value(event, field)
   return { value ~= nil and tostring(value) or "" }
 end
 
@@ -174,14 +172,21 @@ function M.bucket_problem(trail, bucket_name, account)
   return "InsufficientS3BucketPolicyException", problem
 end
 
-local stream_resource = "%s:log-stream:%s_CloudTrail_%s"
+-- The log group is the trail's account's; an organization's trail may have one of a delegated administrator.
+-- Source: CloudTrail User Guide, "Sending events to CloudWatch Logs".
+local function may_hold_logs(trail, account)
+  if account == trail.account then return true end
+  local organization = trail.IsOrganizationTrail and state.data.organization
+  return organization
+    and listing.has(organization.delegated["cloudtrail.amazonaws.com"], account) or false
+end
 
 --- Why CloudTrail cannot write to a log group: a code and a message; nil when it can.
 function M.log_group_problem(trail, group_arn, role_arn)
   local bad = "InvalidCloudWatchLogsLogGroupArnException"
   local parts = state.parse_arn(group_arn)
   local name = parts and parts.service == "logs" and parts.resource:match "^log%-group:(.-):%*$"
-  if not name or parts.account ~= trail.account or parts.region ~= trail.HomeRegion
+  if not name or not may_hold_logs(trail, parts.account) or parts.region ~= trail.HomeRegion
     or not log_groups.find(parts.account, parts.region, name)
   then
     return bad, "CloudTrail cannot validate the specified log group ARN."
@@ -192,7 +197,9 @@ function M.log_group_problem(trail, group_arn, role_arn)
     return "InvalidCloudWatchLogsRoleArnException",
       "Access denied. Check the trust relationships for your role."
   end
-  local stream = stream_resource:format(group_arn:gsub(":%*$", ""), trail.account, trail.HomeRegion)
+  local organization = trail.IsOrganizationTrail and state.data.organization.id .. "_" or ""
+  local stream = ("%s:log-stream:%s%s_CloudTrail_%s"):format(
+    group_arn:gsub(":%*$", ""), organization, trail.account, trail.HomeRegion)
   if not access.role_may(role_arn, "logs:CreateLogStream", stream)
     or not access.role_may(role_arn, "logs:PutLogEvents", stream)
   then
@@ -243,7 +250,8 @@ local function to_log_group(trail, records, now)
     lines[#lines + 1] = { time = now, record = record.id, account = record.account,
       region = record.region }
   end
-  local stream = ("%s_CloudTrail_%s"):format(trail.account, trail.HomeRegion)
+  local organization = trail.IsOrganizationTrail and state.data.organization.id .. "_" or ""
+  local stream = ("%s%s_CloudTrail_%s"):format(organization, trail.account, trail.HomeRegion)
   log_groups.append(parts.account, parts.region, name, stream, lines)
   return #lines
 end

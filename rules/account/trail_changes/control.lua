@@ -40,7 +40,8 @@ return control {
   },
   parameters = require("metric_alarm.parameters")(alert),
   test = require("chains.test") {
-    title = "a change of CloudTrail", pattern = alert.pattern, reads = false,
+    control = "trail-changes-monitoring", title = "a change of CloudTrail",
+    pattern = alert.pattern, reads = false,
   },
   implement = require("metric_alarm.implement")(alert),
   backout = require("metric_alarm.backout")(alert),

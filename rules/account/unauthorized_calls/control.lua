@@ -39,6 +39,7 @@ return control {
   },
   parameters = require("metric_alarm.parameters")(alert),
   test = require("chains.test") {
+    control = "unauthorized-calls-monitoring",
     title = "denied API calls",
     -- What all published texts have in common: v1.4's, which has no exceptions, and v3.0's with
     -- parentheses or without pass. v1.5's joins all terms by ||, fires on everything, and does not.

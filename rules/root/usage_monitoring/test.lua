@@ -4,6 +4,7 @@
 local alert = require "root.usage_monitoring.alert"
 
 return require("chains.test") {
+  control = "root-usage-monitoring",
   title = "use of root",
   pattern = alert.pattern,
   record_types = alert.record_types,

@@ -10,8 +10,6 @@ local trails = require "practice.trails"
 
 local M = {}
 
-local function store(call) return trails.store(call.account, call.region) end
-
 -- The trail of a name or ARN as the caller sees it from a region: its own there, and multi-region and organization
 -- trails of elsewhere.
 local function find(name, call)
@@ -114,7 +112,7 @@ local function settled(trail, p, call)
       "Multi-Region trail must include global service events.")
   end
   check_organization(set, call)
-  local code, message = trails.bucket_problem(set, set.S3BucketName, call.account)
+  local code, message = trails.bucket_problem(set, set.S3BucketName, set.account)
   if code then fault(code, message) end
   if p.KmsKeyId and set.KmsKeyId then
     local key = keys.find(call.account, call.region, set.KmsKeyId)
@@ -147,9 +145,19 @@ local function answer(trail)
   }
 end
 
+-- Whose a new trail is: an organization's is its management account's, whoever made it.
+-- Source: CloudTrail User Guide, "Organization delegated administrator".
+local function owner_of(p, call)
+  if p.IsOrganizationTrail and leads(call.account) then
+    return state.data.organization.management
+  end
+  return call.account
+end
+
 function M.create_trail(p, call)
   check_name(p.Name)
-  local held = store(call).trails
+  local owner = owner_of(p, call)
+  local held = trails.store(owner, call.region).trails
   if held[p.Name] then
     fault("TrailAlreadyExistsException", ("Trail %s already exists for customer: %s"):format(
       p.Name, call.account))
@@ -159,8 +167,8 @@ function M.create_trail(p, call)
       call.account, call.region))
   end
   local trail = settled({
-    Name = p.Name, account = call.account, HomeRegion = call.region,
-    TrailARN = state.arn("cloudtrail", call.region, call.account, "trail/" .. p.Name),
+    Name = p.Name, account = owner, HomeRegion = call.region,
+    TrailARN = state.arn("cloudtrail", call.region, owner, "trail/" .. p.Name),
     IncludeGlobalServiceEvents = true, IsMultiRegionTrail = false, IsOrganizationTrail = false,
     LogFileValidationEnabled = false, logging = false, tags = tags.from(p.TagsList),
   }, p, call)

@@ -1,8 +1,10 @@
 -- SNS: topics and subscriptions.
 
+local access = require "practice.access"
 local fault = require "practice.fault"
 local json = require "json"
 local listing = require "practice.listing"
+local policies = require "policies"
 local state = require "practice.state"
 local tags = require "practice.tags"
 local topics = require "practice.topics"
@@ -13,14 +15,18 @@ local function store(call) return topics.store(call.account, call.region) end
 
 local function refuse(message) fault("InvalidParameter", "Invalid parameter: " .. message) end
 
-local function topic_of(arn, call)
+-- A topic of the account, or of another whose policy allows this.
+local function topic_of(arn, call, action)
   local parts = state.parse_arn(arn)
   if not parts or parts.service ~= "sns" then refuse("TopicArn") end
   if parts.region ~= call.region then refuse("TopicArn Reason: the topic is in another region") end
   local topic = topics.find(arn)
   if not topic then fault("NotFound", "Topic does not exist", 404) end
-  if topic.account ~= call.account then
-    fault("AuthorizationError", "User: " .. call.arn .. " is not authorized on " .. arn, 403)
+  if topic.account ~= call.account and policies.decide(access.document(topic.attributes.Policy), {
+    action = action, resource = arn, principal = { account = call.account, arn = call.arn },
+  }) ~= "allow" then
+    local message = "User: %s is not authorized to perform: %s on resource: %s"
+    fault("AuthorizationError", message:format(call.arn, action, arn), 403)
   end
   return topic
 end
@@ -103,7 +109,7 @@ local delivery_policy = '{"http":{"defaultHealthyRetryPolicy":{"minDelayTarget":
   .. '"defaultRequestPolicy":{"headerContentType":"text/plain; charset=UTF-8"}}}'
 
 function M.get_topic_attributes(p, call)
-  local topic = topic_of(p.TopicArn, call)
+  local topic = topic_of(p.TopicArn, call, "SNS:GetTopicAttributes")
   local attributes = {
     TopicArn = topic.arn, Owner = topic.account, SubscriptionsConfirmed = count(topic, true),
     SubscriptionsPending = count(topic, false), SubscriptionsDeleted = "0",
@@ -114,7 +120,7 @@ function M.get_topic_attributes(p, call)
 end
 
 function M.set_topic_attributes(p, call)
-  local topic = topic_of(p.TopicArn, call)
+  local topic = topic_of(p.TopicArn, call, "SNS:SetTopicAttributes")
   check_attribute(p.AttributeName, p.AttributeValue or "")
   local value = p.AttributeValue
   -- An empty key takes the encryption away.
@@ -123,7 +129,7 @@ function M.set_topic_attributes(p, call)
 end
 
 function M.add_permission(p, call)
-  local topic = topic_of(p.TopicArn, call)
+  local topic = topic_of(p.TopicArn, call, "SNS:AddPermission")
   local document = json.decode(topic.attributes.Policy)
   for _, statement in ipairs(document.Statement) do
     if statement.Sid == p.Label then refuse("Statement already exists") end
@@ -139,7 +145,7 @@ function M.add_permission(p, call)
 end
 
 function M.remove_permission(p, call)
-  local topic = topic_of(p.TopicArn, call)
+  local topic = topic_of(p.TopicArn, call, "SNS:RemovePermission")
   local document = json.decode(topic.attributes.Policy)
   for index = #document.Statement, 1, -1 do
     if document.Statement[index].Sid == p.Label then table.remove(document.Statement, index) end
