@@ -117,6 +117,31 @@ function History:pending(control)
   return list
 end
 
+-- A removal of an undo that was cut short, or failed half-way.
+local function is_cut_removal(change)
+  return change.run.way == "undo" and change.target == nil
+    and (not change.is_known or change.after ~= nil)
+end
+
+--- The removal of a resource by an undo that did not come to its end; the first one, if others that
+--- were to finish it did not, either.
+---@param control string
+---@param key string
+---@return table?
+function History:cut_removal(control, key)
+  local first
+  for _, run in ipairs(self.runs) do
+    if run.control == control then
+      for _, change in ipairs(run.changes) do
+        if change.key == key and has_effect(change) then
+          first = is_cut_removal(change) and (first or change) or nil
+        end
+      end
+    end
+  end
+  return first
+end
+
 --- Another control that has changed the resource, or found it as it wants it.
 ---@param control string
 ---@param key string
@@ -170,7 +195,8 @@ function M.describe_cut(run)
   return ("%s after it had changed %s"):format(text, last.title)
 end
 
---- Backouts of a control that are in effect: made, and not followed by an undo, an implement or what ends them.
+--- Backouts of a control that are in effect: made, and not followed by an undo, an implement or
+--- what ends them.
 ---@param control string
 ---@return table[]
 function History:backouts(control)

@@ -89,10 +89,37 @@ local function new_step(run, resource)
   return step
 end
 
+-- Whether a value is what is left of another one: nothing in it is new or different.
+local function is_left_of(part, whole)
+  if type(part) ~= "table" or type(whole) ~= "table" then return part == whole end
+  if part[1] ~= nil then
+    for _, item in ipairs(part) do
+      local found = false
+      for _, other in ipairs(whole) do found = found or is_left_of(item, other) end
+      if not found then return false end
+    end
+    return true
+  end
+  for name, value in pairs(part) do
+    if not is_left_of(value, whole[name]) then return false end
+  end
+  return true
+end
+
+-- The state to start from: what a removal that did not come to its end has left counts as what it
+-- was.
+local function start(run, step)
+  local cut = step.current and run.history:cut_removal(run.control.id, step.key)
+  if not cut then return step.current end
+  local apart = diff.apart(step.module)
+  local left, whole = diff.stable(step.current, apart), diff.stable(cut.before, apart)
+  return is_left_of(left, whole) and cut.before or step.current
+end
+
 -- What undo would do with a resource.
 local function plan(run, step)
   local work = { conflicts = {}, override = run.request.override_conflicts }
-  local state = step.current
+  local state = start(run, step)
   for index = #step.pending, 1, -1 do
     state = take_back(work, state, step.pending[index], step.module)
   end
@@ -144,7 +171,8 @@ function M.collect(run)
   table.sort(run.steps, function(a, b) return a.order > b.order end)
 end
 
---- Notes in the journal that a resource is as it was, so that a later undo does not look at it again.
+--- Notes in the journal that a resource is as it was, so that a later undo does not look at it
+--- again.
 ---@param run table
 ---@param step table
 function M.note(run, step)
