@@ -77,7 +77,7 @@ private struct ParameterReading {
   mutating func set(_ name: String, _ value: String) throws(BacktestFault) {
     switch name {
     case "threshold": alarm.threshold = try number(name, value)
-    case "period": alarm.period = try integer(name, value)
+    case "period": alarm.period = try seconds(name, value)
     case "evaluation_periods": alarm.evaluationPeriods = try integer(name, value)
     case "datapoints_to_alarm": alarm.datapointsToAlarm = try integer(name, value)
     case "evaluation_range": alarm.evaluationRange = try integer(name, value)
@@ -113,6 +113,14 @@ private struct ParameterReading {
       throw BacktestFault("\(name): expected a whole number, found \"\(text)\"")
     }
     return value
+  }
+
+  /// `300`, `300s`, `5m`, `1h`, as controls take them.
+  private func seconds(_ name: String, _ text: String) throws(BacktestFault) -> Int {
+    guard let span = TimeSpan(text), let seconds = Int(exactly: span.seconds) else {
+      throw BacktestFault("\(name): expected seconds, or a time like 5m, found \"\(text)\"")
+    }
+    return seconds
   }
 
   private func number(_ name: String, _ text: String) throws(BacktestFault) -> Double {

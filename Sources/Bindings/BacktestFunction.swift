@@ -142,10 +142,9 @@ final class BacktestFunction {
 
   private func delay(_ value: Value?) throws(BacktestFault) -> Int64 {
     guard let value else { return 0 }
-    guard let seconds = value.integer, (0...(366 * 86_400)).contains(seconds) else {
-      throw BacktestFault("delay: expected a number of seconds")
-    }
-    return seconds
+    if let seconds = value.integer, (0...TimeSpan.longest).contains(seconds) { return seconds }
+    if let span = value.string.flatMap({ TimeSpan($0) }) { return span.seconds }
+    throw BacktestFault("delay: expected seconds, or a time like 5m")
   }
 
   private func predicate(of id: String) throws(BacktestFault) -> Predicate {

@@ -217,28 +217,9 @@ enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// A length of time: `90`, `90s`, `5m`, `1h`, `2d`.
-struct TimeSpan: ExpressibleByArgument, CustomStringConvertible {
-  private static let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-  /// A year: more is no delay, and times stay far from overflowing.
-  private static let longest: Int64 = 366 * 86_400
-
-  var seconds: Int64
-
-  init(seconds: Int64) { self.seconds = seconds }
-
-  init?(argument: String) {
-    var digits = Substring(argument)
-    let unit = argument.last.flatMap { Self.units[$0] }
-    if unit != nil { digits.removeLast() }
-    guard let count = Int64(digits), count >= 0, count <= Self.longest / (unit ?? 1) else {
-      return nil
-    }
-    seconds = count * (unit ?? 1)
-  }
-
-  var defaultValueDescription: String { description }
-  var description: String { "\(seconds)s" }
+extension TimeSpan: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String { description }
 }
 
 /// A day, `2026-03-01`, or a time, `2026-03-01T08:12:00Z`.
