@@ -1,13 +1,16 @@
 internal import Alarms
 internal import ArgumentParser
 internal import Backtests
+internal import Bindings
 internal import Events
 internal import Findings
 internal import Glibc
 internal import Logging
+internal import LuaHost
 internal import Predicates
 internal import Reports
 internal import Rules
+internal import Synchronization
 internal import Timestamps
 
 struct BacktestCommand: ParsableCommand {
@@ -156,9 +159,7 @@ struct BacktestCommand: ParsableCommand {
 
   private func settings() throws -> BacktestSettings {
     var request = BacktestRequest()
-    do throws(BacktestFault) { request.control = try BacktestControl.named(control) } catch {
-      throw Failure(description: displaySafe(error.message))
-    }
+    request.control = try described()
     if let pattern {
       do throws(BadPattern) {
         let argument = try patterns.pattern(pattern)
@@ -185,6 +186,44 @@ struct BacktestCommand: ParsableCommand {
       return try request.settings { id throws(BacktestFault) in try predicate(of: id) }
     } catch {
       throw Failure(description: displaySafe(error.message))
+    }
+  }
+
+  /// The control, read on a thread whose stack Lua's own depth fits into.
+  private func described() throws -> BacktestControl {
+    let library = RuleOptions.library
+    let pack = try ControlPack(patterns.rules.allPlaces, library: library)
+    let outcome = Mutex<Result<BacktestControl, BacktestFault>?>(nil)
+    // No call is made, but a session has somewhere to make them.
+    let account = try AccountOptions.parse([])
+    let (id, log) = (control, log.logger())
+    let thread = Thread {
+      let watched = WatchedThread()
+      defer { watched.end() }
+      let result = Result { () throws(BacktestFault) in
+        let reader: ControlReader
+        do throws(LuaFault) {
+          let session = try account.session(library, log, folder: nil, watched: watched) { line in
+            Moonwatch.say(displaySafe(line), prefix: "")
+          }
+          reader = try ControlReader(session, places: pack.places, folders: pack.folders)
+        } catch {
+          throw BacktestFault(error.message)
+        }
+        return try reader.backtest(id)
+      }
+      outcome.withLock { $0 = result }
+    }
+    thread.start()
+    thread.join()
+    do {
+      guard let control = try outcome.withLock({ $0 })?.get() else {
+        throw BacktestFault("the control was not read")
+      }
+      return control
+    } catch let error as BacktestFault {
+      let lines = error.message.split(separator: "\n").map { displaySafe(String($0)) }
+      throw Failure(description: lines.joined(separator: "\n"))
     }
   }
 
@@ -218,7 +257,9 @@ enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension TimeSpan: ExpressibleByArgument {
+  /// Reads an option's value.
   public init?(argument: String) { self.init(argument) }
+  /// For help.
   public var defaultValueDescription: String { description }
 }
 

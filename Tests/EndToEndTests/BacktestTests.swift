@@ -341,11 +341,55 @@ private struct Day {
     #expect(outcome.output.isEmpty)
   }
 
+  @Test(
+    "a control of the user's own: its parameters are the defaults, its rule is what should be caught"
+  )
+  func ownControl() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "sign_ins/control.lua",
+      """
+      return control {
+        id = "sign-ins", title = "Sign-ins", description = "Sign-ins are watched", rule = "root-usage",
+        parameters = {
+          filter_pattern = parameter { default = '{ $.eventName = "ConsoleLogin" }', description = "p" },
+          threshold = parameter { default = 2, description = "t" },
+          period = parameter { default = "10m", type = "duration", description = "p" },
+          topic = parameter { type = "string", description = "t" },
+        },
+        test = function() end,
+      }
+      """)
+    var day = Day()
+    for clock in ["10:00:00", "10:01:00", "10:02:00"] { day.add(clock) }
+    day.add("11:00:00", "CreateRole")
+    func run(_ arguments: [String]) throws -> Tool.Outcome {
+      try Tool.run(
+        ["backtest", "sign-ins", "--rules", scratch.path, "--rules", "builtin:", "-"] + arguments,
+        input: day.data)
+    }
+    let document = try BacktestDocument(try run(["--format", "json"]))
+    #expect(document.control == "sign-ins" && document.rule == "root-usage")
+    #expect(document.pattern == #"{ $.eventName = "ConsoleLogin" }"#)
+    #expect(document.alarm.threshold == 2 && document.alarm.period == 600)
+    #expect(document.missed.not_counted == 1)
+    let changed = try BacktestDocument(
+      try run([
+        "--format", "json", "--set", "topic=t", "filter_pattern={ $.eventName = CreateRole }",
+      ]))
+    #expect(changed.pattern == "{ $.eventName = CreateRole }" && changed.input.counted == 1)
+    #expect(try run(["--set", "topik=t"]).errors.contains("did you mean topic?"))
+    #expect(try run(["--set", "filter_pattern={"]).errors.contains("filter_pattern: expected"))
+    try scratch.write("sign_ins/control.lua", "return 1")
+    let broken = try run([])
+    #expect(broken.status == 2 && broken.errors.contains("expected `return control"))
+  }
+
   @Test("a control that is not there, and no source")
   func noControl() throws {
-    let control = try Tool.run(["backtest", "root-usage-monitring", "samples:"])
+    let control = try Tool.run(["backtest", "no-such-control", "samples:"])
     #expect(control.status == 2)
-    #expect(control.errors.contains("did you mean root-usage-monitoring?"))
+    #expect(control.errors.contains("there is no control \"no-such-control\""))
     #expect(try Tool.run(["backtest", "root-usage-monitoring"]).status == 2)
   }
 
