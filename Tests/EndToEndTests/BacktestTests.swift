@@ -181,7 +181,7 @@ private struct Day {
     #expect(text.contains("the filter wants: userIdentity.invokedBy is absent"))
     #expect(
       text.contains(
-        #"userIdentity.invokedBy is absent: found "cloudformation.amazonaws.com""#))
+        #"userIdentity.invokedBy is "cloudformation.amazonaws.com""#))
   }
 
   @Test("events that are counted and set off no alarm are missed, too")
