@@ -27,18 +27,6 @@ package struct BacktestControl: Sendable {
   }
 }
 
-extension BacktestControl {
-  /// The control as its document has it, where no control file says otherwise.
-  package static func documented(_ id: String) -> BacktestControl? {
-    guard id == "root-usage-monitoring" else { return nil }
-    return BacktestControl(
-      id: id, rule: "root-usage",
-      pattern:
-        #"{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }"#,
-      parameters: [Parameter(name: "alarm_name", value: "RootAccountUsageAlarm")])
-  }
-}
-
 /// Why a backtest cannot be run.
 package struct BacktestFault: Error, Hashable, Sendable {
   package var message: String

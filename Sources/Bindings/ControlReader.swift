@@ -35,7 +35,6 @@ package struct ControlReader {
   package func backtest(_ id: String) throws(BacktestFault) -> BacktestControl {
     let described = try described(id)
     guard let control = described["controls"].flatMap({ Array($0.elements).first }) else {
-      if let documented = BacktestControl.documented(id) { return documented }
       throw BacktestFault(described["failure"]?.string ?? "there is no control \"\(id)\"")
     }
     var parameters: [BacktestControl.Parameter] = []

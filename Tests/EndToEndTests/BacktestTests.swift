@@ -387,9 +387,9 @@ private struct Day {
 
   @Test("a control that is not there, and no source")
   func noControl() throws {
-    let control = try Tool.run(["backtest", "no-such-control", "samples:"])
+    let control = try Tool.run(["backtest", "root-usage-monitring", "samples:"])
     #expect(control.status == 2)
-    #expect(control.errors.contains("there is no control \"no-such-control\""))
+    #expect(control.errors.contains("did you mean root-usage-monitoring?"))
     #expect(try Tool.run(["backtest", "root-usage-monitoring"]).status == 2)
   }
 
