@@ -136,7 +136,7 @@ let package = Package(
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Alarms", "Reports", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
       exclude: ["athena.py", "controls"], swiftSettings: strict),
