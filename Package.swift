@@ -46,6 +46,7 @@ let package = Package(
       name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
     .target(
@@ -63,8 +64,10 @@ let package = Package(
     .target(
       name: "Plans", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Alarms", "Findings", "JSON", "Plans", "Timestamps"],
+      name: "Reports",
+      dependencies: ["Alarms", "Findings", "JSON", "Plans", "TerminalText", "Timestamps"],
       swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
@@ -136,7 +139,15 @@ let package = Package(
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Alarms", "Reports", "Findings"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Alarms", "Reports", "Findings", "TerminalText"],
+      swiftSettings: strict),
+    // An interpreter that only echoes, to drive the line editor on a terminal.
+    .executableTarget(
+      name: "EchoShell", dependencies: ["LineEditor"], path: "Tests/EchoShell",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "EchoShell"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
       exclude: ["athena.py", "controls"], swiftSettings: strict),
