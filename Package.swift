@@ -76,10 +76,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Streams",
+      dependencies: [
+        "AWS", "CCrypto", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
+        "Stdlib", "Timestamps",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Bindings",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "LuaHost", "Plans",
-        "Predicates", "Rules", "Spelling", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "JSONScan", "LuaHost", "Plans",
+        "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -22,6 +22,8 @@ package final class ScriptSession {
   private lazy var backtest = BacktestFunction(self, library: library)
   let library: StandardLibrary
   let environment: LuaReference
+  /// The global `events`, and the streams it gives.
+  package private(set) lazy var streams = StreamsModule(self, library)
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
@@ -44,6 +46,7 @@ package final class ScriptSession {
     patterns.define()
     alarms.define()
     backtest.define()
+    streams.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.
