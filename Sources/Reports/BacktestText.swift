@@ -1,3 +1,4 @@
+internal import TerminalText
 package import Alarms
 
 /// `moonwatch backtest --format text`: what the alarm would have done, for people.

@@ -2,6 +2,7 @@ import Alarms
 import Testing
 
 @testable import Reports
+import TerminalText
 
 @Suite struct BacktestTextTests {
   private static let zero: Int64 = 1_773_446_400  // 2026-03-14

@@ -63,6 +63,8 @@ extension Predicate {
           group.parts.map {
             .init(field: column($0.field), tests: $0.tests, orAbsent: $0.orAbsent)
           }))
+    case .same(let one, let other): return .same(column(one), column(other))
+    case .below(let field, let test): return .below(column(field), test)
     case .not(let part): return .not(part.onColumns(columns))
     case .all(let parts): return .all(parts.map { $0.onColumns(columns) })
     case .any(let parts): return .any(parts.map { $0.onColumns(columns) })
