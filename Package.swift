@@ -65,11 +65,18 @@ let package = Package(
         "AWS", "Events", "JSON", "LuaHost", "Predicates", "Spelling", "Stdlib", "Timestamps",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
+        "Rules", "Spelling", "Stdlib", "Timestamps",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
         "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates",
-        "Reports", "Rules", "Stdlib", "Timestamps",
+        "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -52,6 +52,12 @@ struct OperationHelp {
     }
   }
 
+  /// The members of the structure that a member is or holds, a line each.
+  func members(of member: Member, isInput: Bool) -> [String] {
+    guard let shape = structure(in: member) else { return [] }
+    return members(of: shape, depth: 0, isInput: isInput, inside: [])
+  }
+
   /// The structure that a member is or holds.
   private func structure(in member: Member) -> Shape? {
     let shape = model.shape(member)

@@ -11,12 +11,18 @@ package final class ScriptSession {
   package let state: LuaState
   package let scheduler: Scheduler
   let classes: HostClasses
-  let clients: ClientPool
+  package var clients: ClientPool
   /// Whether calls that change something are made.
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
-  private let environment: LuaReference
+  let environment: LuaReference
+  private var folder: String?
+  private var library = StandardLibrary.embedded
+  /// What the modules that were loaded were made of.
+  private var moduleSources: [String: [UInt8]] = [:]
+  /// What a script has called `exit` with.
+  package internal(set) var exitStatus: Int32?
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
@@ -38,9 +44,16 @@ package final class ScriptSession {
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
-    state.findModule = { Self.module($0, folder, library) }
+    state.findModule = { [unowned self] name in
+      let found = Self.module(name, folder, library)
+      moduleSources[name] = found?.source
+      return found
+    }
+    self.folder = folder
+    self.library = library
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
+    state.define("exit", context: self, Self.exit)
   }
 
   /// Runs a chunk; its results are given as plain values.
@@ -77,6 +90,18 @@ package final class ScriptSession {
       frame.setItem(index, of: -2)
     }
     state.setGlobal("arg")
+  }
+
+  /// Forgets the modules whose files have changed, so that the next `require` reads them again.
+  ///
+  /// - Returns: their names, sorted.
+  package func forgetChangedModules() -> [String] {
+    let changed = state.loadedModules.filter { name in
+      guard let before = moduleSources[name] else { return false }
+      return Self.module(name, folder, library)?.source != before
+    }
+    for name in changed { state.forget(module: name) }
+    return changed
   }
 
   /// `a.b` is `a/b.lua`, beside the script or in the library.

@@ -222,6 +222,9 @@ static const unsigned char f72[] = {
 static const unsigned char f73[] = {
 #embed "../../stdlib/samples/record.lua"
 };
+static const unsigned char f74[] = {
+#embed "../../stdlib/shell.lua"
+};
 const stdlib_file stdlib_files[] = {
     {"rules/root/access_key_created.lua", f0, sizeof f0},
     {"rules/root/access_key_used.lua", f1, sizeof f1},
@@ -297,5 +300,6 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/samples/machines.lua", f71, sizeof f71},
     {"stdlib/samples/people.lua", f72, sizeof f72},
     {"stdlib/samples/record.lua", f73, sizeof f73},
+    {"stdlib/shell.lua", f74, sizeof f74},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;

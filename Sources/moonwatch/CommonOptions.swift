@@ -42,12 +42,14 @@ struct RuleOptions: ParsableArguments {
       printLine: RulePrinter().print)
   }
 
-  var pack: RulePack {
-    var places = places
-    if places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") {
-      places = Self.split(variable)
+  var pack: RulePack { RulePack(places: chosenPlaces, environment: environment) }
+
+  /// The places of the command line, else those of MOONWATCH_RULES.
+  var chosenPlaces: [String] {
+    guard places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
+      return places
     }
-    return RulePack(places: places, environment: environment)
+    return Self.split(variable)
   }
 
   /// `a:b`, in which `builtin:` keeps its colon.

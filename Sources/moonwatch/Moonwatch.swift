@@ -20,6 +20,7 @@ struct Moonwatch: ParsableCommand {
         moonwatch rules show root-usage   what a rule finds
         moonwatch rules new my-rule       a rule to begin with
         moonwatch pattern compare A B     whether two patterns match the same events
+        moonwatch shell                   explore events and accounts; also: moonwatch alone
         moonwatch run audit.lua           a script that calls AWS
         moonwatch -e 'return aws.sts.get_caller_identity{}'
 
@@ -29,7 +30,7 @@ struct Moonwatch: ParsableCommand {
     version: version,
     subcommands: [
       ScanCommand.self, RulesCommand.self, PatternCommand.self,
-      RunCommand.self, DebugCommand.self,
+      RunCommand.self, ShellCommand.self, DebugCommand.self,
     ])
 
   static func main() {
@@ -58,9 +59,17 @@ struct Moonwatch: ParsableCommand {
     }
   }
 
-  /// `moonwatch -e CODE` is `moonwatch run -e CODE`.
+  /// `moonwatch -e CODE` is `moonwatch run -e CODE`, `moonwatch FILE.lua` is `moonwatch run FILE.lua`.
   private static var arguments: [String] {
     let given = Array(CommandLine.arguments.dropFirst())
+    // On a terminal nothing at all is the shell.
+    if given.isEmpty, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { return ["shell"] }
+    // `#!/usr/bin/env moonwatch`: a script's path is no subcommand.
+    if let first = given.first, first.contains("/") || first.hasSuffix(".lua"),
+      !first.hasPrefix("-")
+    {
+      return ["run"] + given
+    }
     guard let first = given.first, first.hasPrefix("-"), given.contains("-e"),
       !["-h", "--help", "--version"].contains(first)
     else { return given }

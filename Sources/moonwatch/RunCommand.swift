@@ -21,7 +21,9 @@ struct RunCommand: ParsableCommand {
         moonwatch --format json -e 'return aws.cloudtrail.describe_trails{}' | jq .trailList
 
       Arguments after FILE are the script's: arg[1], …, and its "...". "-" reads the script from standard \
-      input.
+      input. A script may begin with "#!/usr/bin/env moonwatch" or "#!/usr/bin/env -S moonwatch run".
+
+      Exit status: 0 when the script ends, 2 when it fails, what it gives to exit(status), 130 interrupted.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -64,15 +66,18 @@ struct RunCommand: ParsableCommand {
     let script = try source()
     let command = self
     // A stack that Lua's own depth fits into, whatever the limits of the main thread are.
-    let thread = Thread { outcome.error = command.run(script, interruption) }
+    let thread = Thread { outcome.error = command.run(script, interruption, outcome) }
     thread.start()
     thread.join()
     if let status = interruption.status { throw ExitCode(status) }
+    if let status = outcome.status { throw ExitCode(status) }
     if let error = outcome.error { throw Failure(description: error) }
   }
 
   private final class Outcome: @unchecked Sendable {
     var error: String?
+    /// What the script has called `exit` with.
+    var status: Int32?
   }
 
   private struct Script: Sendable {
@@ -104,7 +109,9 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Words for what went wrong; nil when nothing did.
-  private func run(_ script: Script, _ interruption: Interruption) -> String? {
+  private func run(
+    _ script: Script, _ interruption: Interruption, _ outcome: Outcome
+  ) -> String? {
     let watched = WatchedThread()
     defer { watched.end() }
     let library = RuleOptions.library
@@ -117,6 +124,7 @@ struct RunCommand: ParsableCommand {
         Moonwatch.write((isTerminal ? Self.safe(line) : line) + "\n", to: STDOUT_FILENO)
       }
       interruption.onSignal(session.scheduler.interrupt)
+      defer { outcome.status = session.exitStatus }
       let values = try session.run(
         script.source, chunk: script.chunk, arguments: script.arguments)
       for value in values { show(value) }

@@ -1,0 +1,39 @@
+package import Events
+package import Rules
+
+/// What a shell needs of the program around it.
+package struct Surroundings {
+  /// The events that a source of a command line stands for, and what cannot be read.
+  package var sources: (String) -> (sources: [EventSource], problems: [SourceProblem]) = { _ in
+    ([], [])
+  }
+  /// Clients for other choices than those of the command line: `practice`, or options of `aws{…}` by name.
+  package var switchAccount: ((AccountChoice) throws(SwitchFault) -> Void)?
+  package var environment: (String) -> String? = { _ in nil }
+  /// Threads that a scan may take.
+  package var jobs = 1
+
+  /// Shows how far a scan is, and takes that away again.
+  package var progress: ((ScanProgress) -> Void)?
+  package var progressEnds: (() -> Void)?
+  /// The user's editor, on a file or on a text: false or nil when it failed. Nil: there is no terminal.
+  package var editFile: ((String) -> Bool)?
+  package var editText: ((String) -> String?)?
+  /// What is chosen of the account: for `.account` and the prompt.
+  package var accountFacts: () -> [(name: String, value: String)] = { [] }
+
+  package init() {}
+}
+
+/// What an account is switched to.
+package struct AccountChoice: Sendable {
+  /// `practice`, `practice:FILE` or `aws`; nil: as it is.
+  package var kind: String?
+  package var options: [String: String] = [:]
+}
+
+/// Why the account cannot be switched.
+package struct SwitchFault: Error {
+  package var message: String
+  package init(message: String) { self.message = message }
+}
