@@ -126,6 +126,13 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
     .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "AWS", "Bindings", "LuaHost", "Rules", "Shell", "Stdlib",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
       swiftSettings: strict),
   ],

@@ -57,12 +57,11 @@ function M.load(path, ...)
   return run_file(path, ...)
 end
 
--- A module's table stays the same one, so that whoever has it sees the new functions.
 local function reload_modules()
   local names = host.modules()
   for _, name in ipairs(names) do
     require(name)
-    host.say("module " .. name .. ": loaded again; variables that hold it keep the old one until they are set again")
+    host.say("module " .. name .. ": loaded again; variables keep the old one until they are set")
   end
   return #names
 end
@@ -137,7 +136,9 @@ end
 
 function M.time(what)
   if type(what) == "boolean" then return host.time_each(what) end
-  if type(what) ~= "function" then fail("time: expected a function, true or false, found " .. type(what)) end
+  if type(what) ~= "function" then
+    fail("time: expected a function, true or false, found " .. type(what))
+  end
   local started = host.clock()
   local results = table.pack(what())
   host.say("took " .. text_of_seconds(host.clock() - started))

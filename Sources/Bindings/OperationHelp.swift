@@ -5,12 +5,14 @@ struct OperationHelp {
   private static let deepest = 2
 
   let model: ServiceModel
-  let operation: Operation
+  /// Nil where only types are asked for.
+  let operation: Operation?
   /// `aws.cloudtrail.lookup_events`
   let path: String
 
   var text: String {
-    var lines = ["\(path){ … }    \(operation.name), \(effect)"]
+    guard let operation else { return path }
+    var lines = ["\(path){ … }    \(operation.name), \(effect(operation))"]
     if let pagination = operation.pagination {
       let lists = pagination.resultKeys.joined(separator: ", ")
       lines.append("\(path):pages{ … }    a loop over its pages")
@@ -25,7 +27,7 @@ struct OperationHelp {
     return lines.joined(separator: "\n")
   }
 
-  private var effect: String {
+  private func effect(_ operation: Operation) -> String {
     operation.access == .read ? "reads only" : "changes the account"
   }
 

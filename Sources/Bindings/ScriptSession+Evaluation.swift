@@ -117,6 +117,37 @@ extension ScriptSession {
     return frame.string(-1)
   }
 
+  /// The objects of `aws` that a value can be.
+  package enum Handle {
+    case client
+    case service(ServiceModel)
+    case operation(ServiceModel, Operation, String)
+  }
+
+  /// Which object of `aws` a value is.
+  package func handle(_ frame: borrowing LuaFrame, _ index: Int) -> Handle? {
+    if frame.object(index, awsModule.client, as: ClientHandle.self) != nil { return .client }
+    if let service = frame.object(index, awsModule.service, as: ServiceHandle.self) {
+      return .service(service.model)
+    }
+    if let operation = frame.object(index, awsModule.operation, as: OperationHandle.self) {
+      return .operation(operation.model, operation.operation, operation.luaName)
+    }
+    return nil
+  }
+
+  /// Pushes what is in a table: of a read-only library the table behind it.
+  package func pushContent(_ frame: borrowing LuaFrame, _ index: Int) {
+    let table = frame.absolute(index)
+    if !frame.hasPairs(table), frame.pushMetatable(of: table) {
+      frame.pushMember("__index", of: -1)
+      frame.remove(-2)
+      if frame.kind(-1) == .table { return }
+      frame.pop(1)
+    }
+    frame.push(copyOf: table)
+  }
+
   /// Compiles a chunk to a function in the session's globals, which is pushed.
   package func pushFunction(
     _ source: String, chunk: String, on frame: borrowing LuaFrame

@@ -81,9 +81,14 @@ package enum Parameters {
   }
 
   /// `string`, `list of string`, …
-  package static func type(_ member: Member, _ model: ServiceModel, _ operation: Operation)
-    -> String
-  {
-    OperationHelp(model: model, operation: operation, path: "").type(member)
+  package static func type(_ member: Member, _ model: ServiceModel) -> String {
+    OperationHelp(model: model, operation: nil, path: "").type(member)
+  }
+
+  /// The texts that a member, or the items of a list, can be.
+  package static func choices(_ member: Member, _ model: ServiceModel) -> [String] {
+    let shape = model.shape(member)
+    if shape.kind == .list, let element = shape.element { return choices(element, model) }
+    return shape.choices
   }
 }

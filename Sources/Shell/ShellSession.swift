@@ -22,6 +22,8 @@ package final class ShellSession {
   private var saidLocals = false
   /// What the commands need that others provide.
   package var surroundings: Surroundings
+  /// What is known of events.
+  var knowledge: EventKnowledge { EventKnowledge() }
   private(set) lazy var stubs = StubIndex(rules.environment.library)
 
   package init(
@@ -65,7 +67,9 @@ package final class ShellSession {
         return .failed
       }
       return run(source, text)
-    case .chunk(let source): return run(source, text)
+    case .chunk(let source, let names):
+      script.state.declare(names)
+      return run(source, text)
     case .command, .fault:
       // Several inputs at once: what somebody pasted.
       if text.contains("\n"), let pieces = pieces(of: text), pieces.count > 1 {

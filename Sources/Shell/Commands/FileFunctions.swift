@@ -141,7 +141,7 @@ enum SessionScript {
       return depth == 0 && token.isSymbol("=")
     }
     if (first.kind == .keyword && statements.contains(first.text)) || assigns {
-      return TopLevelNames.kept(input)
+      return TopLevelNames.kept(input).source
     }
     return "print(\(input))"
   }

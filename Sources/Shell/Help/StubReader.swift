@@ -4,6 +4,8 @@
 /// variables at the top.
 struct StubReader {
   private(set) var stubs: [Stub] = []
+  /// What `@alias` names stand for.
+  private(set) var aliases: [String: String] = [:]
   private var text: [String] = []
   private var parameters: [Stub.Part] = []
   private var results: [String] = []
@@ -13,12 +15,8 @@ struct StubReader {
   /// Names of the file's variables that stand for a class: `local body = {}`.
   private var classes: [String: String] = [:]
 
-  static func stubs(in source: String) -> [Stub] {
-    var reader = StubReader()
-    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
-      reader.read(line)
-    }
-    return reader.stubs
+  init(_ source: String) {
+    for line in source.split(separator: "\n", omittingEmptySubsequences: false) { read(line) }
   }
 
   private mutating func read(_ line: Substring) {
@@ -61,6 +59,9 @@ struct StubReader {
     case "field":
       guard let open, let part = Self.part(rest) else { return }
       stubs[open].fields.append(part)
+    case "alias":
+      let name = rest.prefix { !$0.isWhitespace }
+      aliases[String(name)] = Self.type(rest.dropFirst(name.count).drop { $0 == " " }).type
     case "param": if let part = Self.part(rest) { parameters.append(part) }
     case "return": results.append(String(Self.type(rest).type))
     case "overload":

@@ -44,7 +44,9 @@ struct RowTable {
       values.contains { $0 != nil }
       && values.allSatisfy { value in
         switch value {
-        case nil, .integer, .double: true
+        case nil, .double: true
+        // A number that is shown as a time is none.
+        case .integer(let number): CellText.text(value, column: name) == "\(number)"
         default: false
         }
       }

@@ -6,7 +6,9 @@ package enum InputReading: Sendable {
   /// `.help events`: its name without the dot, and the rest.
   case command(name: String, arguments: String)
   /// Lua to run: what stands there, or the values of expressions.
-  case chunk(source: String)
+  ///
+  /// `names`: what it declares, which reads as nil while it has no value.
+  case chunk(source: String, names: [String] = [])
   /// More is needed.
   case incomplete
   /// It cannot become a chunk, whatever follows.
@@ -44,7 +46,8 @@ package enum InputReading: Sendable {
     }
     do throws(LuaFault) {
       try compile(text + "\n")
-      self = .chunk(source: TopLevelNames.kept(text))
+      let kept = TopLevelNames.kept(text)
+      self = .chunk(source: kept.source, names: kept.names)
     } catch {
       if Self.endsTooEarly(error) || whyNoExpression.map(Self.endsTooEarly) == true {
         self = .incomplete

@@ -1,10 +1,11 @@
 /// Keeps what an input declares with `local` at its top, so that the next input finds it: `local x = 1` is read as
 /// `x = 1`. Only of typed inputs, never of files.
 enum TopLevelNames {
-  /// The source with its outermost `local` left out, in the same number of lines.
+  /// The source with its outermost `local` left out, in the same number of lines, and the names that it declares.
   ///
   /// A variable with `<close>` stays local: it is to be closed at the end of the input.
-  static func kept(_ source: String) -> String {
+  static func kept(_ source: String) -> (source: String, names: [String]) {
+    var declared: [String] = []
     let tokens = SourceToken.tokens(of: source).filter { $0.kind != .comment }
     var bytes = Array(source.utf8)
     var depth = 0
@@ -15,13 +16,15 @@ enum TopLevelNames {
       guard !declaration.closes else { continue }
       blank(token.range, in: &bytes)
       for range in declaration.attributes { blank(range, in: &bytes) }
+      declared += declaration.names
       if declaration.needsValue, let last = declaration.lastName {
         bytes.insert(contentsOf: " = nil".utf8, at: last.upperBound)
-        // One more declaration in this input would be at a wrong place.
-        return kept(String(decoding: bytes, as: UTF8.self))
+        // The places of later declarations have moved.
+        let rest = kept(String(decoding: bytes, as: UTF8.self))
+        return (rest.source, declared + rest.names)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return (String(decoding: bytes, as: UTF8.self), declared)
   }
 
   private static func blank(_ range: Range<Int>, in bytes: inout [UInt8]) {
@@ -45,6 +48,7 @@ enum TopLevelNames {
     var closes = false
     var needsValue = false
     var lastName: Range<Int>?
+    var names: [String] = []
 
     init(_ tokens: [SourceToken], from start: Int) {
       var at = start
@@ -54,6 +58,7 @@ enum TopLevelNames {
       if token(at)?.isKeyword("function") == true { return }
       while let name = token(at), name.kind == .name {
         lastName = name.range
+        names.append(name.text)
         at += 1
         if token(at)?.isSymbol("<") == true, let word = token(at + 1),
           let end = token(at + 2), end.isSymbol(">")
