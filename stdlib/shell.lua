@@ -17,14 +17,20 @@ M.mode = host.mode
 M.writes = host.writes
 M.rules = host.rules
 M.explain = host.explain
-M.scan = host.scan
 M.account = host.account
 M.columns = host.columns
+M.tour = host.tour
 
 -- `next(table, key)` is Lua's; without arguments it is the next event.
 function M.next(...)
   if select("#", ...) > 0 then return lua_next(...) end
   return host.step(true)
+end
+
+function M.scan(source, ids)
+  local kind = type(source)
+  if kind == "string" or kind == "table" then source = events(source) end
+  return host.scan(source, ids)
 end
 
 function M.prev()
@@ -125,6 +131,7 @@ end
 
 function M.save(what, ...)
   if what == "example" then return host.save_example(...) end
+  if what == "rule" then return host.save_rule(...) end
   return host.save(what, ...)
 end
 

@@ -16,9 +16,11 @@ package final class ScriptSession {
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
+  /// The global `events`, and the streams it gives.
+  package private(set) lazy var streams = StreamsModule(self, library)
+  private let library: StandardLibrary
+  private let folder: String?
   let environment: LuaReference
-  private var folder: String?
-  private var library = StandardLibrary.embedded
   /// What the modules that were loaded were made of.
   private var moduleSources: [String: [UInt8]] = [:]
   /// What a script has called `exit` with.
@@ -35,11 +37,14 @@ package final class ScriptSession {
     scheduler = Scheduler(state)
     classes = HostClasses(state, scheduler)
     self.clients = clients
+    self.library = library
+    self.folder = folder
     self.allowsWrites = allowsWrites
     self.write = write
     environment = state.makeEnvironment()
     awsModule.define()
     patterns.define()
+    streams.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.
@@ -49,8 +54,6 @@ package final class ScriptSession {
       moduleSources[name] = found?.source
       return found
     }
-    self.folder = folder
-    self.library = library
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
     state.define("exit", context: self, Self.exit)

@@ -1,4 +1,4 @@
-internal import AWS
+package import AWS
 package import LuaHost
 package import Timestamps
 
@@ -25,10 +25,13 @@ package indirect enum Snapshot: Sendable {
     package var columns: [String] = []
     /// Items that were not read.
     package var unread = 0
+    /// A line that follows the items.
+    package var note: String?
 
-    package init(columns: [String] = [], unread: Int = 0) {
+    package init(columns: [String] = [], unread: Int = 0, note: String? = nil) {
       self.columns = columns
       self.unread = unread
+      self.note = note
     }
   }
 
@@ -54,6 +57,40 @@ extension ScriptSession {
   ) -> Snapshot {
     var reader = SnapshotReader(classes: classes, limits: limits)
     return reader.read(frame, index)
+  }
+}
+
+extension Snapshot {
+  /// A plain value as it is shown.
+  package init(_ value: Value) {
+    switch value {
+    case .null: self = .null
+    case .boolean(let value): self = .boolean(value)
+    case .integer(let number): self = .integer(number)
+    case .double(let number): self = .double(number)
+    case .string(let text): self = .text(text)
+    case .blob(let bytes): self = .bytes(bytes)
+    case .time(let time): self = .time(time)
+    case .secret: self = .object(LuaSecret.text)
+    case .stream: self = .object("<body>")
+    case .events: self = .object("<event stream>")
+    case .list(let items): self = .list(items.map { Snapshot($0) }, .init())
+    case .members(let members):
+      self = .record(
+        members.sorted { $0.name < $1.name }.map { ($0.name, Snapshot($0.value)) })
+    }
+  }
+
+  /// The same, with what lies deeper left out.
+  package func cut(to depth: Int) -> Snapshot {
+    switch self {
+    case .list(let items, let traits):
+      if items.isEmpty { return self }
+      return depth <= 0 ? .deeper : .list(items.map { $0.cut(to: depth - 1) }, traits)
+    case .record(let members):
+      return depth <= 0 ? .deeper : .record(members.map { ($0.name, $0.value.cut(to: depth - 1)) })
+    default: return self
+    }
   }
 }
 
@@ -97,6 +134,9 @@ private struct SnapshotReader {
 
   private func object(_ frame: borrowing LuaFrame, _ index: Int) -> Snapshot {
     if let time = frame.object(index, classes.time, as: LuaTime.self) { return .time(time.time) }
+    if let event = classes.eventValue(frame, index) {
+      return Snapshot(event).cut(to: limits.depth - open.count)
+    }
     return .object(classes.describe(frame, index) ?? "<\(frame.typeName(index))>")
   }
 

@@ -37,7 +37,7 @@ package struct CSVReport: Report {
 }
 
 extension [UInt8] {
-  /// Appends a cell in quotes that no spreadsheet takes for a formula.
+  /// Appends a cell of untrusted text in quotes that no spreadsheet takes for a formula.
   package mutating func appendCSV(_ text: String) {
     append(UInt8(ascii: "\""))
     if beginsLikeFormula(text) { append(UInt8(ascii: "'")) }
@@ -46,9 +46,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  /// The event begins with a brace, so it is never a formula. A semicolon in it is always in a JSON
+  /// A document begins with a brace or a bracket, so it is never a formula. A semicolon in it is always in a JSON
   /// string, where its escape means the same.
-  fileprivate mutating func appendCSV(document: [UInt8]) {
+  mutating func appendCSV(document: [UInt8]) {
     var json: [UInt8] = []
     json.reserveCapacity(document.count + 64)
     json.appendJSON(document: document)

@@ -5,7 +5,7 @@ package struct Console {
   /// Results: text with its line ends. Safe to print.
   package var write: (String) -> Void
   /// A line about the run: errors, what was reloaded.
-  package var say: (String) -> Void
+  package var say: @Sendable (String) -> Void
   /// Columns and rows of the terminal that shows results; nil when none does.
   package var size: () -> (columns: Int, rows: Int)?
   package var colour: Bool
@@ -13,7 +13,7 @@ package struct Console {
   package var page: (String) -> Bool
 
   package init(
-    write: @escaping (String) -> Void, say: @escaping (String) -> Void,
+    write: @escaping (String) -> Void, say: @escaping @Sendable (String) -> Void,
     size: @escaping () -> (columns: Int, rows: Int)? = { nil }, colour: Bool = false,
     page: @escaping (String) -> Bool = { _ in false }
   ) {

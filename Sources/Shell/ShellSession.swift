@@ -1,8 +1,10 @@
 package import Bindings
 package import LuaHost
+internal import Events
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import Streams
 
 /// A shell without its terminal: it takes inputs one after another, runs them, and prints what they give.
 ///
@@ -19,11 +21,15 @@ package final class ShellSession {
   private(set) var transcript: [String] = []
   /// How the shell is to end, once an input has asked for it.
   private(set) var leaving: Int32?
-  private var saidLocals = false
+  /// What the input that runs is to show.
+  private var shown: [Snapshot] = []
+  let browsing = Browsing()
+  let tour = Tour()
+  let sampled = SampledEvents()
   /// What the commands need that others provide.
   package var surroundings: Surroundings
   /// What is known of events.
-  var knowledge: EventKnowledge { EventKnowledge() }
+  var knowledge: EventKnowledge { sampled.knowledge(of: self) }
   private(set) lazy var stubs = StubIndex(rules.environment.library)
 
   package init(
@@ -36,6 +42,11 @@ package final class ShellSession {
     self.console = console
     self.surroundings = surroundings
     interrupts.onInterrupt(script.scheduler.interrupt)
+    interrupts.onInterrupt(script.streams.interrupt)
+    let say = console.say
+    script.streams.report = { problem in
+      say(safeLines("\(problem.name): \(problem.message)"))
+    }
     try defineFunctions()
   }
 
@@ -93,15 +104,27 @@ package final class ShellSession {
 
   private func run(_ source: String, _ text: String) -> Evaluation {
     rules.refresh(console.say)
+    script.streams.width = console.size()?.columns
     let clock = ContinuousClock()
     let started = clock.now
     interrupts.begin()
-    var shown: [Snapshot] = []
+    shown = []
     var fault: LuaFault?
     do throws(LuaFault) {
+      try script.compile(source, chunk: InputReading.chunkName)
+      // Results are read inside of the run: showing a stream may run functions, and may have to be stopped.
       try script.evaluate(
-        source, chunk: InputReading.chunkName,
-        results: { (frame, count) throws(LuaFault) in shown = keep(frame, count) })
+        "local run, keep = ... keep(run())", chunk: "=shell",
+        arguments: { frame in
+          do throws(LuaFault) {
+            try script.pushFunction(source, chunk: InputReading.chunkName, on: frame)
+          } catch {
+            frame.pushNil()
+          }
+          frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
+          frame.push(body: Self.keep, upvalues: 1)
+          return 2
+        })
     } catch {
       fault = error
     }
@@ -118,20 +141,26 @@ package final class ShellSession {
     }
     transcript.append(text)
     for value in shown { show(value) }
+    defer { if let text = tour.advance(text) { console.write("\n" + safeLines(text) + "\n") } }
     if timesEach { console.say("took \(Elapsed.text(clock.now - started))") }
     return .done
   }
 
-  /// Keeps the results for later inputs, and reads them as they are to be shown.
-  private func keep(_ frame: borrowing LuaFrame, _ count: Int) -> [Snapshot] {
-    guard count > 0 else { return [] }
-    let first = frame.count - count + 1
-    let limits = printer.limits
-    let shown = (first...frame.count).map { index in
-      preview(frame, index) ?? script.snapshot(frame, index, limits: limits)
+  /// `keep(…)`: keeps the results for later inputs, and reads them as they are to be shown.
+  private static let keep: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    guard frame.count > 0 else { return 0 }
+    return shell.script.streams.walking(frame, "print") { (frame) throws(StreamFault) in
+      let limits = shell.printer.limits
+      for index in 1...frame.count {
+        let value =
+          try shell.preview(frame, index) ?? shell.script.snapshot(frame, index, limits: limits)
+        shell.shown.append(value)
+      }
+      if frame.kind(1) != .null { shell.remember(frame, 1) }
+      return 0
     }
-    if frame.kind(first) != .null { remember(frame, first) }
-    return shown
   }
 
   private func show(_ value: Snapshot) { console.show(printer.text(value)) }

@@ -1,12 +1,7 @@
-package import Events
 package import Rules
 
 /// What a shell needs of the program around it.
 package struct Surroundings {
-  /// The events that a source of a command line stands for, and what cannot be read.
-  package var sources: (String) -> (sources: [EventSource], problems: [SourceProblem]) = { _ in
-    ([], [])
-  }
   /// Clients for other choices than those of the command line: `practice`, or options of `aws{…}` by name.
   package var switchAccount: ((AccountChoice) throws(SwitchFault) -> Void)?
   package var environment: (String) -> String? = { _ in nil }
@@ -20,6 +15,7 @@ package struct Surroundings {
   package var editFile: ((String) -> Bool)?
   package var editText: ((String) -> String?)?
   /// What is chosen of the account: for `.account` and the prompt.
+  package var accountName: () -> String? = { nil }
   package var accountFacts: () -> [(name: String, value: String)] = { [] }
 
   package init() {}

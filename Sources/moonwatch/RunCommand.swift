@@ -1,6 +1,7 @@
 internal import AWS
 internal import ArgumentParser
 internal import Bindings
+internal import Events
 internal import Glibc
 internal import LuaHost
 internal import Reports
@@ -72,12 +73,16 @@ struct RunCommand: ParsableCommand {
     if let status = interruption.status { throw ExitCode(status) }
     if let status = outcome.status { throw ExitCode(status) }
     if let error = outcome.error { throw Failure(description: error) }
+    // They have been told.
+    if outcome.hasProblems { throw ExitCode(2) }
   }
 
   private final class Outcome: @unchecked Sendable {
     var error: String?
     /// What the script has called `exit` with.
     var status: Int32?
+    /// Something could not be read.
+    var hasProblems = false
   }
 
   private struct Script: Sendable {
@@ -109,9 +114,7 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Words for what went wrong; nil when nothing did.
-  private func run(
-    _ script: Script, _ interruption: Interruption, _ outcome: Outcome
-  ) -> String? {
+  private func run(_ script: Script, _ interruption: Interruption, _ outcome: Outcome) -> String? {
     let watched = WatchedThread()
     defer { watched.end() }
     let library = RuleOptions.library
@@ -124,7 +127,15 @@ struct RunCommand: ParsableCommand {
         Moonwatch.write((isTerminal ? Self.safe(line) : line) + "\n", to: STDOUT_FILENO)
       }
       interruption.onSignal(session.scheduler.interrupt)
-      defer { outcome.status = session.exitStatus }
+      interruption.onSignal(session.streams.interrupt)
+      session.streams.width = Terminal(descriptor: STDOUT_FILENO).width
+      session.streams.report = { problem in
+        Moonwatch.say(displaySafe("\(problem.name): \(problem.message)"))
+      }
+      defer {
+        outcome.status = session.exitStatus
+        outcome.hasProblems = session.streams.problemCount > 0
+      }
       let values = try session.run(
         script.source, chunk: script.chunk, arguments: script.arguments)
       for value in values { show(value) }

@@ -1,7 +1,5 @@
 internal import AWS
 internal import Bindings
-internal import Events
-internal import Findings
 internal import Glibc
 internal import LuaHost
 internal import Reports
@@ -44,13 +42,6 @@ enum ShellProcess {
     let shell = try ShellSession(
       script, rules: LoadedRules(places: command.rules.chosenPlaces, environment: environment),
       interrupts: signals.interrupts, console: console)
-    let logger = command.log.logger()
-    shell.surroundings.sources = { source in
-      let found = EventInputs.list([source], library, logger)
-      return (
-        found.sources, found.problems.map { SourceProblem(name: $0.where, message: $0.message) }
-      )
-    }
     shell.surroundings.environment = Terminal.environmentVariable
     shell.surroundings.jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     if console.isTerminal {
@@ -109,6 +100,6 @@ enum ShellProcess {
 
   // ---- on a terminal ---------------------------------------------------------------------------
   private static func interactive(_ shell: ShellSession, _ signals: ShellSignals) -> End {
-    plain(shell, signals)
+    ShellTerminal(shell, signals).run()
   }
 }

@@ -84,13 +84,13 @@ package struct Command: Sendable {
       return "return profile(function() return \(text)\nend)"
     },
     Command(
-      name: "save", usage: "FILE | example RULE [fires|quiet]",
-      summary: "the session as a script, or the last event as an example of a rule",
+      name: "save", usage: "FILE | rule FILE | example RULE [fires|quiet]",
+      summary: "the session as a script; the last event as a new rule, or as an example of one",
       argument: .saved
     ) { text throws(CommandFault) in
       let words = try Words.split(text)
       guard !words.isEmpty else {
-        throw CommandFault(message: ".save: expected a FILE, or example RULE")
+        throw CommandFault(message: ".save: expected a FILE, rule FILE or example RULE")
       }
       return "return save(\(words.map(quoted).joined(separator: ", ")))"
     },

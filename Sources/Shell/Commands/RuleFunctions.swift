@@ -6,6 +6,7 @@ internal import JSON
 internal import LuaHost
 internal import Predicates
 internal import Rules
+internal import Streams
 
 /// Rules from the shell: `rules`, `explain`, `scan`, and the examples of a rule.
 extension ShellSession {
@@ -49,7 +50,11 @@ extension ShellSession {
       let nearest = shell.rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
       return frame.fail("there is no rule \"\(id)\"\(nearest)")
     }
-    if frame.kind(2) == .none || frame.kind(2) == .null {
+    let isGiven = frame.kind(2) != .none && frame.kind(2) != .null
+    if !isGiven, let event = shell.browsing.event {
+      frame.pop(frame.count - 1)
+      shell.script.push(event, on: frame)
+    } else if !isGiven {
       let lines =
         ["\(rule.id): \(rule.title)", "fires when"] + rule.predicate.outline.map { "  " + $0 }
       let ending = rule.hasWhere ? ["  and its where function says so"] : []
@@ -87,9 +92,7 @@ extension ShellSession {
       if case .list(let items) = value, let first = items.first { value = first }
       return ValueDocument.document(value)
     case .userdata:
-      if let text = script.description(frame, index), text.hasPrefix("{") {
-        return Array(text.utf8)
-      }
+      if let text = script.streams.eventJSON(frame, index) { return Array(text.utf8) }
       fallthrough
     default:
       throw TrialFault(
@@ -102,21 +105,20 @@ extension ShellSession {
     let frame = LuaFrame(L)
     let shell = held(frame)
     var chosen = shell.rules.all.filter { !$0.isReference }
-    do throws(LuaFault) {
-      if frame.kind(2) != .none, frame.kind(2) != .null {
-        chosen = try shell.chosenRules(frame, 2)
+    guard let stream = shell.script.streams.handle(frame, 1) else {
+      return frame.fail("scan: expected a source or a stream, found \(frame.typeName(1))")
+    }
+    if frame.kind(2) != .none, frame.kind(2) != .null {
+      do throws(LuaFault) { chosen = try shell.chosenRules(frame, 2) } catch {
+        return frame.fail("scan: \(error.message)")
       }
-      let (inputs, problems) = try shell.inputs(frame, 1)
-      for problem in problems {
-        shell.console.say(safeLines("\(problem.name): \(problem.message)"))
-      }
-      let report = shell.scan(inputs, chosen)
+    }
+    return shell.script.streams.walking(frame, "scan") { (frame) throws(StreamFault) in
+      let report = shell.scan(try shell.script.streams.sources(stream), chosen)
       shell.push(
         rows: report.findings.map(\.value),
         columns: ["time", "severity", "rule", "message", "actor", "source_ip"], frame)
       return 1
-    } catch {
-      return frame.fail("scan: \(error.message)")
     }
   }
 
@@ -159,35 +161,6 @@ extension ShellSession {
       let nearest = rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
       throw LuaFault(.error, "there is no rule \"\(id)\"\(nearest)")
     }
-  }
-
-  /// What a source, a list of sources or of events stands for.
-  private func inputs(
-    _ frame: borrowing LuaFrame, _ index: Int
-  ) throws(LuaFault) -> (sources: [EventSource], problems: [SourceProblem]) {
-    if let source = frame.string(index) { return surroundings.sources(source) }
-    guard frame.kind(index) == .table else {
-      throw LuaFault(
-        .error, "expected a source such as \"AWSLogs/\", or events; found \(frame.typeName(index))")
-    }
-    let value = try script.value(frame, index).get()
-    guard case .list(let items) = value else {
-      return ([EventSource(name: "the event", origin: .bytes(ValueDocument.document(value)))], [])
-    }
-    var sources: [EventSource] = []
-    var problems: [SourceProblem] = []
-    var events: [UInt8] = []
-    for item in items {
-      if case .string(let path) = item {
-        let found = surroundings.sources(path)
-        sources += found.sources
-        problems += found.problems
-      } else {
-        events += ValueDocument.document(item) + [0x0A]
-      }
-    }
-    if !events.isEmpty { sources.append(EventSource(name: "the events", origin: .bytes(events))) }
-    return (sources, problems)
   }
 
   /// `test(id)`: runs the examples of a rule and says what came of it.

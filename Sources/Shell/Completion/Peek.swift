@@ -32,7 +32,14 @@ struct Peek {
     case .client: .client
     case .service(let model): .service(model)
     case .operation(let model, let operation, let name): .operation(model, operation, name)
-    case nil: .other
+    case nil:
+      if shell.script.streams.handle(frame, -1) != nil { .stream } else if shell.script.streams
+        .eventJSON(frame, -1) != nil
+      {
+        .event
+      } else {
+        .other
+      }
     }
   }
 

@@ -29,6 +29,7 @@ struct RowTable {
     if rows.unread > 0 {
       bytes += "… \(grouped(rows.unread)) more rows\n".utf8
     }
+    if let note = rows.note { bytes += "\(displaySafe(note))\n".utf8 }
     let missing = zip(rows.columns, widths).filter { $1 == nil }.map { displaySafe($0.0) }
     if !missing.isEmpty {
       let list = missing.joined(separator: ", ")
@@ -98,6 +99,7 @@ struct RecordList {
       }
     }
     if rows.unread > 0 { bytes += "… \(grouped(rows.unread)) more\n".utf8 }
+    if let note = rows.note { bytes += "\(displaySafe(note))\n".utf8 }
     return bytes
   }
 

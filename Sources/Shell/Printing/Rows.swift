@@ -8,6 +8,8 @@ struct Rows {
   var cells: [[Snapshot?]]
   /// Rows that were not read.
   var unread = 0
+  /// A line that follows them.
+  var note: String?
 
   /// Nil when the value is no list of records that look alike.
   ///
@@ -45,6 +47,7 @@ struct Rows {
     self.columns = columns
     cells = records.map { record in columns.map { record[$0] } }
     unread = traits.unread
+    note = traits.note
   }
 
   /// Rows of any value: what is no record has the one column `value`.

@@ -6,7 +6,7 @@ internal import Stdlib
 /// longer loads keeps its last good version.
 package final class LoadedRules {
   package let environment: RuleEnvironment
-  private let places: [String]
+  private var places: [String]
   private var isLoaded = false
   private var files: [RuleFile] = []
   /// By path: what the file was loaded to when it last loaded, and what is wrong with it now.
@@ -19,6 +19,13 @@ package final class LoadedRules {
   package init(places: [String], environment: RuleEnvironment) {
     self.places = places
     self.environment = environment
+  }
+
+  /// Adds a rule file or a folder of them to those that are loaded.
+  func add(place: String) {
+    load()
+    if places.isEmpty { places = [RulePack.builtIn] }
+    if !places.contains(place), !files.contains(where: { $0.path == place }) { places.append(place) }
   }
 
   /// Sorted by id.
