@@ -51,7 +51,10 @@ let package = Package(
         "Timestamps",
       ],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Findings", "JSON", "TerminalText"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
@@ -113,7 +116,15 @@ let package = Package(
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Findings", "TerminalText"],
+      swiftSettings: strict),
+    // An interpreter that only echoes, to drive the line editor on a terminal.
+    .executableTarget(
+      name: "EchoShell", dependencies: ["LineEditor"], path: "Tests/EchoShell",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "EchoShell"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer"], swiftSettings: strict),
   ],

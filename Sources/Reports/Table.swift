@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// A table of text for people: it measures its cells, and shrinks or drops columns to fit a width.
 struct Table {
   /// Between two columns.

@@ -2,13 +2,13 @@
 ///
 /// As in `wcwidth`: combining marks take none; East Asian wide and fullwidth characters and emoji
 /// take two (Unicode Standard Annex 11); everything else takes one.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
   guard !isPrintableASCII(text) else { return text.utf8.count }
   return text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
 }
 
 /// Which part of a text that is too long stays.
-enum KeptPart {
+package enum KeptPart: Sendable {
   /// The beginning: sentences.
   case beginning
 
@@ -18,7 +18,7 @@ enum KeptPart {
 
 /// `text`, which must be display-safe, in at most `width` columns: whole characters, with `…` for
 /// what is left out. Narrower by one where a wide character would straddle the edge.
-func truncated(_ text: String, to width: Int, keeping part: KeptPart) -> String {
+package func truncated(_ text: String, to width: Int, keeping part: KeptPart) -> String {
   // A text never has more columns than bytes, except that it has none at all.
   guard text.utf8.count > width, displayWidth(text) > width else { return text }
   guard width > 0 else { return "" }
@@ -40,7 +40,8 @@ private func fitting(_ characters: some Sequence<Character>, in width: Int) -> [
   return kept
 }
 
-private func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+/// The number of columns that one scalar takes; combining marks take none.
+package func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   let code = scalar.value
   if code < 0x300 { return 1 }
   if isCombining(scalar) || (0x1160...0x11FF).contains(code) { return 0 }
