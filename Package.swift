@@ -51,7 +51,10 @@ let package = Package(
         "Timestamps",
       ],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Findings", "JSON"], swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Findings", "JSON", "TerminalText"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
@@ -77,13 +80,13 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
-        "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
+        "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates",
+        "AWS", "Bindings", "Events", "Findings", "JSON", "LineEditor", "LuaHost", "Predicates",
         "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -132,11 +135,19 @@ let package = Package(
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Findings"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Findings", "TerminalText"],
+      swiftSettings: strict),
+    // An interpreter that only echoes, to drive the line editor on a terminal.
+    .executableTarget(
+      name: "EchoShell", dependencies: ["LineEditor"], path: "Tests/EchoShell",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "EchoShell"],
+      swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "AWS", "Bindings", "LuaHost", "Rules", "Shell", "Stdlib",
+        "AWS", "Bindings", "LuaHost", "Predicates", "Rules", "Shell", "Stdlib",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Numbers as bars, a row each, for a terminal. Labels may be untrusted text.
 package struct BarChart {
   /// Columns of a chart that no terminal limits.

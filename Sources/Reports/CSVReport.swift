@@ -1,5 +1,6 @@
 package import Findings
 internal import JSON
+internal import TerminalText
 
 /// `--format csv`: RFC 4180 with a header, one finding a row, values in quotes, CRLF line ends.
 ///

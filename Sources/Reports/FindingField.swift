@@ -1,4 +1,5 @@
 internal import Findings
+internal import TerminalText
 
 /// What the table of findings can say about each beside time, severity and message, in the order
 /// of its columns.

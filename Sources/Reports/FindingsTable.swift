@@ -1,4 +1,5 @@
 internal import Findings
+internal import TerminalText
 
 /// The timeline: a row a finding, in the order given.
 ///

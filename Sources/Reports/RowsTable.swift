@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Rows of a script or a stream as a table for people. Everything in it may be untrusted text.
 package struct RowsTable {
   private var table: Table

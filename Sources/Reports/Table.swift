@@ -1,3 +1,5 @@
+package import TerminalText
+
 /// A table of text for people: it measures its cells, and shrinks or drops columns to fit a width.
 package struct Table {
   /// Between two columns.

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How often things happened over time, a row of little bars for each kind of thing. Labels may be untrusted text.
 package struct Timeline {
   private static let longestLabel = 40

@@ -1,5 +1,6 @@
 internal import Bindings
 internal import LuaHost
+internal import Rules
 internal import Stdlib
 
 /// The guided tour: docs/tour.md, step by step. Its inputs are those of the page.
@@ -41,7 +42,9 @@ final class Tour {
     func flush() {
       let paragraph = text.joined(separator: "\n").trimmed
       text = []
-      if !paragraph.isEmpty, !steps.isEmpty { steps[steps.count - 1].parts.append(.text(paragraph)) }
+      if !paragraph.isEmpty, !steps.isEmpty {
+        steps[steps.count - 1].parts.append(.text(paragraph))
+      }
     }
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if let lines = input {
@@ -171,4 +174,3 @@ extension String {
     return String(start[...end])
   }
 }
-

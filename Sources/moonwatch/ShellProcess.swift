@@ -1,6 +1,7 @@
 internal import AWS
 internal import Bindings
 internal import Glibc
+internal import LineEditor
 internal import LuaHost
 internal import Reports
 internal import Rules
@@ -69,32 +70,31 @@ enum ShellProcess {
   // ---- not on a terminal -----------------------------------------------------------------------
   /// Runs what standard input has, input by input; the first that fails ends it.
   private static func plain(_ shell: ShellSession, _ signals: ShellSignals) -> End {
-    var input = StandardInput()
-    var open = ""
-    while let line = input.line() {
-      let text = (open.isEmpty ? "" : open + "\n") + String(decoding: line, as: UTF8.self)
-      open = ""
-      // A script may begin as a program's file does.
-      if text.hasPrefix("#!") { continue }
-      guard shell.reading(of: text).isComplete else {
-        open = text
-        continue
+    let reader = PlainReader(input: STDIN_FILENO)
+    var isFirst = true
+    while true {
+      let input = reader.read(prompt: { _ in }) { text in
+        // A script may begin as a program's file does.
+        text.hasPrefix("#!") && isFirst || shell.reading(of: text).isComplete
       }
-      if let end = end(of: shell.evaluate(text), signals, stopsAtFaults: true) { return end }
+      switch input {
+      case .text(let text) where text.hasPrefix("#!") && isFirst: isFirst = false
+      case .text(let text):
+        isFirst = false
+        if let end = end(of: shell.evaluate(text), signals) { return end }
+      case .terminated(let number): return .status(128 + number)
+      case .abandoned, .end: return .status(0)
+      }
     }
-    if open.isEmpty { return .status(0) }
-    return end(of: shell.evaluate(open), signals, stopsAtFaults: true) ?? .status(0)
   }
 
-  private static func end(
-    of evaluation: Evaluation, _ signals: ShellSignals, stopsAtFaults: Bool
-  ) -> End? {
+  private static func end(of evaluation: Evaluation, _ signals: ShellSignals) -> End? {
     if let number = signals.end { return .status(128 + number) }
     switch evaluation {
     case .done: return nil
     case .leave(let status): return .status(status)
-    case .failed: return stopsAtFaults ? .status(2) : nil
-    case .interrupted: return stopsAtFaults ? .status(130) : nil
+    case .failed: return .status(2)
+    case .interrupted: return .status(130)
     }
   }
 

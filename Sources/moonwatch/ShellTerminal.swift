@@ -40,7 +40,8 @@ final class ShellTerminal {
     }
     if shell.console.isTerminal {
       shell.console.write(
-        "Moonwatch \(Moonwatch.version). .help says what there is, .tour shows it, Ctrl-D leaves.\n")
+        "Moonwatch \(Moonwatch.version). .help says what there is, .tour shows it, Ctrl-D leaves.\n"
+      )
     }
     let plain = editor.isEnabled ? nil : PlainReader(input: STDIN_FILENO, line: line)
     while true {
@@ -101,17 +102,17 @@ final class ShellTerminal {
   }
 
   private static func style(_ text: String) -> [StyledRange] {
-    Highlighting.ranges(of: text).map { range, part in
-      StyledRange(
-        range,
-        switch part {
-        case .keyword, .command: .keyword
-        case .string: .string
-        case .number: .number
-        case .comment: .comment
-        case .field: .field
-        case .call: .call
-        })
+    Highlighting.ranges(of: text).map { StyledRange($0.range, ink(of: $0.part)) }
+  }
+
+  private static func ink(of part: Highlighting.Part) -> EditorInk {
+    switch part {
+    case .keyword, .command: .keyword
+    case .string: .string
+    case .number: .number
+    case .comment: .comment
+    case .field: .field
+    case .call: .call
     }
   }
 }

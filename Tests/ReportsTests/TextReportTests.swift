@@ -1,4 +1,5 @@
 import Findings
+import TerminalText
 import Testing
 
 @testable import Reports

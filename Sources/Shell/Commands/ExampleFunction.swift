@@ -4,6 +4,7 @@ internal import Glibc
 internal import LuaHost
 internal import Reports
 internal import Rules
+internal import Stdlib
 
 /// `.save example RULE` and `.save rule FILE`: the last event as something that a rule is tested with.
 extension ShellSession {
@@ -49,7 +50,8 @@ extension ShellSession {
     do throws(CommandFault) {
       let example = try RuleExample(rule, event, kind: kind)
       try example.write()
-      shell.console.say(displaySafe("\(example.path): written; \(rule.file.path) names it in \(kind)"))
+      shell.console.say(
+        displaySafe("\(example.path): written; \(rule.file.path) names it in \(kind)"))
     } catch {
       return frame.fail("save: \(error.message)")
     }
@@ -66,7 +68,8 @@ extension ShellSession {
     }
     let path = expanded(given, shell)
     guard path.hasSuffix(".lua"), access(path, F_OK) != 0 else {
-      return frame.fail("save: expected the path of a .lua file that is not there yet, found \"\(given)\"")
+      return frame.fail(
+        "save: expected the path of a .lua file that is not there yet, found \"\(given)\"")
     }
     do throws(CommandFault) {
       try NewFile.write(NewRule(event, path: path).text, to: path)

@@ -16,7 +16,8 @@ extension ShellSession {
     ("edit", editText), ("changes", changes), ("wait", waitForChange), ("account", account),
     ("compile", compileChunk), ("test", testRules), ("columns", withColumns),
     ("profile_begin", profileBegin), ("profile_end", profileEnd), ("modules", staleModules),
-    ("step", stepEvents), ("save_example", saveExample), ("save_rule", saveRule), ("tour", tourStep), ("last_stream", lastStream),
+    ("step", stepEvents), ("save_example", saveExample), ("save_rule", saveRule),
+    ("tour", tourStep), ("last_stream", lastStream),
   ]
 
   /// Defines what stdlib/shell.lua makes of the host's functions.

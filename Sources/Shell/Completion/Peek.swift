@@ -33,7 +33,9 @@ struct Peek {
     case .service(let model): .service(model)
     case .operation(let model, let operation, let name): .operation(model, operation, name)
     case nil:
-      if shell.script.streams.handle(frame, -1) != nil { .stream } else if shell.script.streams
+      if shell.script.streams.handle(frame, -1) != nil {
+        .stream
+      } else if shell.script.streams
         .eventJSON(frame, -1) != nil
       {
         .event

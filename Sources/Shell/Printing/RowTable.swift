@@ -1,5 +1,6 @@
 internal import Bindings
 internal import Reports
+internal import TerminalText
 
 /// Rows as a table that fits the terminal: wide values are cut, columns that have no room are named below.
 struct RowTable {

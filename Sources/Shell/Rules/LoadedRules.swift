@@ -25,7 +25,9 @@ package final class LoadedRules {
   func add(place: String) {
     load()
     if places.isEmpty { places = [RulePack.builtIn] }
-    if !places.contains(place), !files.contains(where: { $0.path == place }) { places.append(place) }
+    if !places.contains(place), !files.contains(where: { $0.path == place }) {
+      places.append(place)
+    }
   }
 
   /// Sorted by id.

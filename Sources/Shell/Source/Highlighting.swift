@@ -10,7 +10,8 @@ package enum Highlighting {
     let tokens = SourceToken.tokens(of: text)
     return tokens.indices.compactMap { index in
       let token = tokens[index]
-      return part(token, before: index > 0 ? tokens[index - 1] : nil,
+      return part(
+        token, before: index > 0 ? tokens[index - 1] : nil,
         after: index + 1 < tokens.count ? tokens[index + 1] : nil
       ).map { (token.range, $0) }
     }

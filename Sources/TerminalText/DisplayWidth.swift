@@ -8,7 +8,7 @@ package func displayWidth(_ text: String) -> Int {
 }
 
 /// Which part of a text that is too long stays.
-package enum KeptPart {
+package enum KeptPart: Sendable {
   /// The beginning: sentences.
   case beginning
 
@@ -40,7 +40,8 @@ private func fitting(_ characters: some Sequence<Character>, in width: Int) -> [
   return kept
 }
 
-private func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+/// The number of columns that one scalar takes; combining marks take none.
+package func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   let code = scalar.value
   if code < 0x300 { return 1 }
   if isCombining(scalar) || (0x1160...0x11FF).contains(code) { return 0 }

@@ -1,0 +1,20 @@
+internal import Glibc
+
+/// Why the history could not be read or kept.
+package struct HistoryFault: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What was to be done: "read", "write".
+  package var action: String
+  package var path: String
+
+  /// The system's reason.
+  package var reason: String
+
+  init(_ action: String, _ path: String, code: Int32) {
+    self.action = action
+    self.path = path
+    reason = String(cString: strerror(code))
+  }
+
+  /// One line. It is not display-safe.
+  package var description: String { "cannot \(action) the history \(path): \(reason)" }
+}

@@ -1,0 +1,82 @@
+internal import Glibc
+
+/// Reads inputs of any number of lines from a terminal, and lets people edit them.
+///
+/// The terminal is in raw mode only during `read`. To be used from one thread; other threads have
+/// `line`.
+package final class LineEditor {
+  /// For other threads.
+  package let line = OpenLine()
+
+  /// False after `edit off` in `~/.editrc`.
+  package let isEnabled: Bool
+
+  private let editing: Editing
+  private let settings: EditorSettings
+  private let port: TerminalPort
+  private var decoder = StrokeDecoder()
+
+  /// What is to be reported when the next reading begins.
+  private var warnings: [String]
+  private var hasReportedHistory = false
+
+  /// Whether `input` and `output` are a terminal that can be edited on.
+  package static func canEdit(input: Int32, output: Int32, term: String?) -> Bool {
+    guard let term, !term.isEmpty, term != "dumb" else { return false }
+    return isatty(input) == 1 && isatty(output) == 1
+  }
+
+  package init(
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, settings: EditorSettings,
+    support: EditorSupport
+  ) {
+    self.settings = settings
+    port = TerminalPort(input: input, output: output)
+    var reader = EditrcReader()
+    warnings = []
+    if let path = settings.editrcPath, let text = Self.text(ofFile: path) {
+      warnings = reader.read(text, path: path, program: settings.programName)
+    }
+    isEnabled = reader.isEnabled
+    var history = History(
+      path: settings.historyPath, limit: reader.historySize ?? settings.historyLimit)
+    history.isUnique = reader.isHistoryUnique ?? false
+    if let fault = history.fault { warnings.append(fault.description) }
+    editing = Editing(support: support, keymaps: reader.keymaps, history: history)
+  }
+
+  /// What was read before, from other shells too.
+  package var history: History {
+    get { editing.history }
+    set { editing.history = newValue }
+  }
+
+  /// Reads one whole input, beginning with `text`.
+  package func read(_ prompt: Prompt, text: String = "") -> EditorInput {
+    for warning in warnings { editing.support.report(warning) }
+    warnings = []
+    editing.begin(text: text)
+    line.forgetAbandoning()
+    let reading = EditorReading(
+      editing: editing, port: port, line: line, prompt: prompt, settings: settings)
+    let result = reading.run(&decoder)
+    if case .text(let text) = result, let fault = editing.history.record(text),
+      !hasReportedHistory
+    {
+      hasReportedHistory = true
+      editing.support.report(fault.description)
+    }
+    return result
+  }
+
+  /// A file of key bindings; nil when there is none, or none that can be read.
+  private static func text(ofFile path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    let port = TerminalPort(input: descriptor, output: -1)
+    while bytes.count < 1 << 20, let chunk = port.read(), !chunk.isEmpty { bytes += chunk }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
