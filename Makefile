@@ -1,4 +1,4 @@
-# make demo    set up, build, and scan the sample events
+# make demo    set up, build, and live through a control on a practice account
 # make test    set up, and run the whole test suite
 # make build   the release binary, .build/release/moonwatch
 # make check   what CI runs besides the tests: format, lint, documentation
@@ -18,15 +18,7 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 .PHONY: demo test build check setup setup-test setup-test-packages setup-check embed models models-check stubs samples benchmark sanitize clean
 
 demo: build
-	@echo
-	@echo "A day of Harbour Coffee's AWS account, as CloudTrail recorded it. Somebody got hold of root:"
-	@echo "  moonwatch scan stdlib/samples/AWSLogs"
-	@echo
-	@.build/release/moonwatch scan stdlib/samples/AWSLogs; [ $$? -eq 1 ]
-	@echo
-	@echo "Every line above is a rule in rules/root, a Lua file. Next:"
-	@echo "  .build/release/moonwatch rules show root-access-key-created"
-	@echo "  .build/release/moonwatch scan --format json YOUR-CLOUDTRAIL-FOLDER"
+	@scripts/demo.sh .build/release/moonwatch
 
 test: setup setup-test
 	$(SWIFT) build --build-tests

@@ -17,7 +17,6 @@ M.mode = host.mode
 M.writes = host.writes
 M.rules = host.rules
 M.explain = host.explain
-M.account = host.account
 M.columns = host.columns
 M.tour = host.tour
 
@@ -31,6 +30,17 @@ function M.scan(source, ids)
   local kind = type(source)
   if kind == "string" or kind == "table" then source = events(source) end
   return host.scan(source, ids)
+end
+
+function M.account(choice)
+  local facts = host.account(choice)
+  local ok, caller = pcall(aws.sts.get_caller_identity, {})
+  if ok then
+    facts.id, facts.arn = caller.Account, caller.Arn
+  else
+    facts.error = tostring(caller)
+  end
+  return facts
 end
 
 function M.prev()

@@ -96,13 +96,18 @@ final class ClientHandle {
           return frame.fail("aws: duration_seconds: expected 900 to 43200")
         }
         choices.durationSeconds = number
+      } else if name == "max_attempts" {
+        guard let number, (1...100).contains(number) else {
+          return frame.fail("aws: max_attempts: expected 1 to 100")
+        }
+        choices.maxAttempts = number
       } else if let path = ClientChoices.texts[name] {
         guard let text, !text.isEmpty else {
           return frame.fail("aws: \(name): expected text, found \(found)")
         }
         choices[keyPath: path] = text
       } else {
-        let names = ClientChoices.texts.keys.sorted() + ["duration_seconds"]
+        let names = ClientChoices.texts.keys.sorted() + ["duration_seconds", "max_attempts"]
         let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
         return frame.fail("aws has no option \"\(name)\"\(nearest)")
       }

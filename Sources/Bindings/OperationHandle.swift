@@ -47,6 +47,11 @@ final class OperationHandle: Sendable {
   func prepare(
     _ frame: borrowing LuaFrame, _ session: ScriptSession, region: String
   ) throws(AWSError) -> Value {
+    try checkAccess(session, region: region)
+    return try parameters(frame, session, region: region)
+  }
+
+  private func checkAccess(_ session: ScriptSession, region: String) throws(AWSError) {
     if operation.access == .write, !session.allowsWrites {
       throw placed(
         AWSError(
@@ -54,6 +59,12 @@ final class OperationHandle: Sendable {
           "it changes the account, and only reads are allowed without --allow-writes"),
         region: region)
     }
+  }
+
+  /// The parameters at index 2, checked.
+  func parameters(
+    _ frame: borrowing LuaFrame, _ session: ScriptSession, region: String
+  ) throws(AWSError) -> Value {
     guard frame.count <= 2, [.none, .null, .table].contains(frame.kind(2)) else {
       throw placed(
         AWSError(
@@ -61,10 +72,17 @@ final class OperationHandle: Sendable {
           "expected one table of parameters, found \(frame.typeName(2))"),
         region: region)
     }
+    return try check(frame, 2, session, region: region)
+  }
+
+  /// The table of parameters at an index, or none, checked.
+  func check(
+    _ frame: borrowing LuaFrame, _ index: Int, _ session: ScriptSession, region: String
+  ) throws(AWSError) -> Value {
     var reader = ValueReader(classes: session.classes)
     let message: String
     do throws(ValueFault) {
-      let given = frame.kind(2) == .table ? try reader.read(frame, 2) : .members(Members())
+      let given = frame.kind(index) == .table ? try reader.read(frame, index) : .members(Members())
       do throws(ParameterFault) {
         return try ParameterCheck.check(given, of: operation, in: model)
       } catch {
@@ -79,9 +97,14 @@ final class OperationHandle: Sendable {
   private static let call: LuaBody = { L in
     let frame = LuaFrame(L)
     guard let (session, handle) = held(frame) else { return frame.fail("expected an operation") }
+    return handle.call(frame, session)
+  }
+
+  /// The end of a body that makes the call: the parameters are at index 2.
+  func call(_ frame: borrowing LuaFrame, _ session: ScriptSession) -> Int32 {
     do throws(AWSError) {
-      let caller = try Caller(handle, session)
-      let parameters = try handle.prepare(frame, session, region: caller.region)
+      let caller = try Caller(self, session)
+      let parameters = try prepare(frame, session, region: caller.region)
       return caller.call(parameters, frame, session)
     } catch {
       LuaError.push(error, on: frame, session.classes)

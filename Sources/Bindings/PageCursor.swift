@@ -31,6 +31,11 @@ final class PageCursor: @unchecked Sendable {
     guard !isWaiting else {
       return frame.fail("\(caller.handle.path): its loop already waits for a page, in another job")
     }
+    if let practice = caller.practice {
+      let result = ask(practice, parameters, frame)
+      guard let count = result.push(on: frame) else { return frame.raise }
+      return Int32(count)
+    }
     isWaiting = true
     let cursor = self
     let firstPaginator = paginator
@@ -47,6 +52,24 @@ final class PageCursor: @unchecked Sendable {
       } catch {
         return PageResult(cursor: cursor, paginator: firstPaginator, outcome: .failure(error))
       }
+    }
+  }
+
+  /// The next page, or the next that has items, of who answers at once.
+  private func ask(
+    _ practice: PracticeAccount, _ parameters: Value, _ frame: borrowing LuaFrame
+  ) -> PageResult {
+    var paginator = paginator
+    var next: Value? = parameters
+    do throws(AWSError) {
+      while let parameters = next {
+        let page = try practice.call(caller.handle, parameters, on: frame).get()
+        if let result = try result(page, &paginator) { return result }
+        next = paginator.request
+      }
+      return end(paginator)
+    } catch {
+      return PageResult(cursor: self, paginator: paginator, outcome: .failure(error))
     }
   }
 

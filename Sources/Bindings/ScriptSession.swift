@@ -12,13 +12,17 @@ package final class ScriptSession {
   package let scheduler: Scheduler
   let classes: HostClasses
   package var clients: ClientPool
+  /// Who answers calls instead of AWS.
+  package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
+  private lazy var alarms = AlarmsModule(self)
+  private lazy var backtest = BacktestFunction(self, library: library)
   /// The global `events`, and the streams it gives.
   package private(set) lazy var streams = StreamsModule(self, library)
-  private let library: StandardLibrary
+  let library: StandardLibrary
   private let folder: String?
   let environment: LuaReference
   /// What the modules that were loaded were made of.
@@ -28,10 +32,12 @@ package final class ScriptSession {
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
+  /// - Parameter clients: who makes the calls; with a practice account it only knows the services.
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
   package init(
-    library: StandardLibrary, clients: ClientPool, folder: String?, allowsWrites: Bool = false,
-    watched: WatchedThread, write: @escaping (String) -> Void
+    library: StandardLibrary, clients: ClientPool, practice: PracticeChoice? = nil,
+    folder: String?, allowsWrites: Bool = false, watched: WatchedThread,
+    write: @escaping (String) -> Void
   ) throws(LuaFault) {
     state = try LuaState(limits: .script, watched: watched)
     scheduler = Scheduler(state)
@@ -44,19 +50,22 @@ package final class ScriptSession {
     environment = state.makeEnvironment()
     awsModule.define()
     patterns.define()
+    alarms.define()
+    backtest.define()
     streams.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
     state.findModule = { [unowned self] name in
-      let found = Self.module(name, folder, library)
+      let found = Self.module(name, folder.map { [$0] } ?? [], library)
       moduleSources[name] = found?.source
       return found
     }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
     state.define("exit", context: self, Self.exit)
+    if let practice { try use(practice) }
   }
 
   /// Runs a chunk; its results are given as plain values.
@@ -95,25 +104,50 @@ package final class ScriptSession {
     state.setGlobal("arg")
   }
 
+  /// Answers calls from a practice account from here on; nil: AWS does.
+  package func use(_ practice: PracticeChoice?) throws(LuaFault) {
+    guard let practice else {
+      self.practice = nil
+      return
+    }
+    let account = PracticeAccount(self, practice)
+    let before = self.practice
+    self.practice = account
+    do throws(LuaFault) {
+      try account.start(practice, in: environment)
+    } catch {
+      self.practice = before
+      throw error
+    }
+  }
+
   /// Forgets the modules whose files have changed, so that the next `require` reads them again.
   ///
   /// - Returns: their names, sorted.
   package func forgetChangedModules() -> [String] {
     let changed = state.loadedModules.filter { name in
       guard let before = moduleSources[name] else { return false }
-      return Self.module(name, folder, library)?.source != before
+      return Self.module(name, folder.map { [$0] } ?? [], library)?.source != before
     }
     for name in changed { state.forget(module: name) }
     return changed
   }
 
-  /// `a.b` is `a/b.lua`, beside the script or in the library.
-  private static func module(
-    _ name: String, _ folder: String?, _ library: StandardLibrary
+  /// `a.b` is `a/b.lua`, in one of the folders or in the library.
+  static func module(
+    _ name: String, _ folders: [String], _ library: StandardLibrary
   ) -> (path: String, source: [UInt8])? {
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
-    if let folder, let source = StandardLibrary.read("\(folder)/\(relative)") {
-      return ("\(folder)/\(relative)", source)
+    // A script's own file of that name is no practice account.
+    if name == "practice" || name.hasPrefix("practice."),
+      let source = library.file("stdlib/\(relative)")
+    {
+      return ("stdlib/\(relative)", source)
+    }
+    for folder in folders {
+      if let source = StandardLibrary.read("\(folder)/\(relative)") {
+        return ("\(folder)/\(relative)", source)
+      }
     }
     for path in ["stdlib/\(relative)", "rules/\(relative)"] {
       if let source = library.file(path) { return (path, source) }

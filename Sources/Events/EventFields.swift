@@ -20,6 +20,16 @@ package enum EventFields {
     return value.string(in: view) ?? String(decoding: value.raw(in: view), as: UTF8.self)
   }
 
+  /// Who did it, as precisely as the record says.
+  package static func actor(of record: UInt32, in view: js_view) -> String? {
+    for name in ["arn", "userName", "invokedBy", "principalId", "accountId", "type"] {
+      if let text = text(FieldPath(["userIdentity", name]), of: record, in: view), !text.isEmpty {
+        return text
+      }
+    }
+    return nil
+  }
+
   static func member(_ name: String, of object: js_value, in view: js_view) -> js_value {
     ArrayPath.member(name, of: object, in: view)
   }

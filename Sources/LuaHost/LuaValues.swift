@@ -76,6 +76,12 @@ extension LuaFrame {
   /// Pushes the metatable of a value, as it is; false, and nothing pushed, when there is none.
   package func pushMetatable(of index: Int) -> Bool { lua_getmetatable(L, Int32(index)) != 0 }
 
+  /// Whether the body was called by the main chunk and not by a coroutine.
+  package var isMainThread: Bool {
+    defer { pop(1) }
+    return lua_pushthread(L) == 1
+  }
+
   /// The address of a table or other object, to tell whether it was met before.
   package func identity(_ index: Int) -> UnsafeRawPointer? { lua_topointer(L, Int32(index)) }
 }

@@ -4,12 +4,17 @@ package import Findings
 package enum Ink: Sendable {
   case plain, heading
   case severity(Severity)
+  /// Of plans: what is right or new, what differs, what is wrong or goes.
+  case good, doubtful, bad
 
   /// The parameters of an ANSI "select graphic rendition" sequence (ECMA-48, 8.3.117).
   fileprivate var code: String? {
     switch self {
     case .plain, .severity(.info): nil
     case .heading: "1"
+    case .good: "32"
+    case .doubtful: "33"
+    case .bad: "31"
     case .severity(.low): "36"
     case .severity(.medium): "33"
     case .severity(.high): "31"

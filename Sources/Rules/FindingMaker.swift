@@ -1,4 +1,3 @@
-internal import CCrypto
 internal import Events
 internal import Findings
 internal import JSONScan
@@ -7,7 +6,7 @@ internal import Timestamps
 
 /// Makes findings from records: copies what reports show, and gives them stable ids.
 struct FindingMaker {
-  private var canonical = CanonicalJSON()
+  private var canonical = RecordDigest()
 
   private enum Path {
     static let id = FieldPath(["eventID"])
@@ -37,24 +36,13 @@ struct FindingMaker {
       severity: severity, message: message, time: time,
       account: text(Path.account) ?? text(FieldPath(["userIdentity", "accountId"])),
       region: text(Path.region), eventName: text(Path.name), eventID: eventID,
-      actor: Self.actor(record.index, view), sourceIP: text(Path.source), tags: rule.tags,
+      actor: EventFields.actor(of: record.index, in: view), sourceIP: text(Path.source),
+      tags: rule.tags,
       event: event)
     return .success(
       LocatedFinding(
         finding: finding, identity: identity,
         moment: time.flatMap { Timestamp(iso8601: $0)?.nanosecondsSince1970 }))
-  }
-
-  /// Who did it, as precisely as the record says.
-  private static func actor(_ record: UInt32, _ view: js_view) -> String? {
-    for name in ["arn", "userName", "invokedBy", "principalId", "accountId", "type"] {
-      if let text = EventFields.text(FieldPath(["userIdentity", name]), of: record, in: view),
-        !text.isEmpty
-      {
-        return text
-      }
-    }
-    return nil
   }
 
   private static func hex(_ bytes: some Sequence<UInt8>) -> String {
@@ -96,61 +84,5 @@ struct EventPosition: Comparable, Sendable {
 
   static func < (a: EventPosition, b: EventPosition) -> Bool {
     (a.source, a.number) < (b.source, b.number)
-  }
-}
-
-/// The content of a record in a form that does not depend on the order of members, spaces or escapes.
-private struct CanonicalJSON {
-  private var bytes: [UInt8] = []
-  private var scratch = TextScratch()
-
-  mutating func digest(_ record: UInt32, in view: js_view) -> [UInt8] {
-    bytes.removeAll(keepingCapacity: true)
-    append(js_value_at(view, record), view)
-    var digest = [UInt8](repeating: 0, count: 32)
-    var length: UInt32 = 32
-    EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-    return digest
-  }
-
-  // Lengths and kinds are written before texts, so that different values never give the same bytes.
-  private mutating func append(_ value: js_value, _ view: js_view) {
-    bytes.append(value.kind)
-    if value.isObject {
-      var members: [(key: [UInt8], value: js_value)] = []
-      each(value, view) { key, member in
-        members.append((Array((key.string(in: view) ?? "").utf8), member))
-      }
-      members.sort { $0.key.lexicographicallyPrecedes($1.key) }
-      append(count: members.count)
-      for member in members {
-        append(count: member.key.count)
-        bytes += member.key
-        append(member.value, view)
-      }
-    } else if value.isArray {
-      var elements: [js_value] = []
-      each(value, view) { _, element in elements.append(element) }
-      append(count: elements.count)
-      for element in elements { append(element, view) }
-    } else if value.isString {
-      let text = scratch.withText(of: value, in: view) { $0.map(Array.init) } ?? []
-      append(count: text.count)
-      bytes += text
-    } else {
-      append(count: Int(value.length))
-      bytes += value.raw(in: view)
-    }
-  }
-
-  private mutating func append(count: Int) {
-    withUnsafeBytes(of: UInt32(count)) { bytes += $0 }
-  }
-
-  private func each(_ container: js_value, _ view: js_view, _ body: (js_value, js_value) -> Void) {
-    var position: UInt32 = 0
-    var key = js_value()
-    var value = js_value()
-    while js_each(view, container.index, &position, &key, &value) { body(key, value) }
   }
 }

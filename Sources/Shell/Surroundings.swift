@@ -2,8 +2,8 @@ package import Rules
 
 /// What a shell needs of the program around it.
 package struct Surroundings {
-  /// Clients for other choices than those of the command line: `practice`, or options of `aws{…}` by name.
-  package var switchAccount: ((AccountChoice) throws(SwitchFault) -> Void)?
+  /// Lets calls be made for somebody else.
+  package var switchAccount: ((AccountSwitch) throws(SwitchFault) -> Void)?
   package var environment: (String) -> String? = { _ in nil }
   /// Threads that a scan may take.
   package var jobs = 1
@@ -22,9 +22,10 @@ package struct Surroundings {
 }
 
 /// What an account is switched to.
-package struct AccountChoice: Sendable {
+package struct AccountSwitch: Sendable {
   /// `practice`, `practice:FILE` or `aws`; nil: as it is.
   package var kind: String?
+  /// Options of `aws{…}` by name.
   package var options: [String: String] = [:]
 }
 

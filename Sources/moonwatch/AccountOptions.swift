@@ -1,5 +1,6 @@
 internal import AWS
 internal import ArgumentParser
+internal import Bindings
 internal import LuaHost
 internal import Logging
 internal import Reports
@@ -7,6 +8,12 @@ internal import Stdlib
 
 /// Which account calls go to.
 struct AccountOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file; practice:FILE.lua and practice:SCENARIO set it up.",
+      valueName: "account"))
+  var account: AccountChoice = .aws
+
   @Option(help: ArgumentHelp("The region of calls that name none.", valueName: "region"))
   var region: String?
 
@@ -33,6 +40,11 @@ struct AccountOptions: ParsableArguments {
         throw ValidationError("\(name): expected 0.001 to 86400 seconds, found \(seconds)")
       }
     }
+    if case .practice = account {
+      if endpointURL != nil {
+        throw ValidationError("--endpoint-url does not go with --account \(account)")
+      }
+    }
   }
 
   private var choices: ClientChoices {
@@ -45,8 +57,43 @@ struct AccountOptions: ParsableArguments {
     return choices
   }
 
-  func clients(_ library: StandardLibrary, _ log: Logger) -> ClientPool {
-    ClientPool(
+  /// The journal of a practice account, beside its file: nil for an account that is forgotten with the run, and nil
+  /// where there is no practice account at all.
+  var practiceJournal: String?? {
+    switch account {
+    case .aws: .none
+    case .practice(.stateFile(let path)):
+      .some(String(path.dropLast(".json".count)) + ".journal.ndjson")
+    case .practice: .some(nil)
+    }
+  }
+
+  /// What the AWS CLI has to be told to reach the same account.
+  var commandOptions: [String] {
+    (profile.map { ["--profile", $0] } ?? []) + (endpointURL.map { ["--endpoint-url", $0] } ?? [])
+  }
+
+  /// A session whose calls go to the account that was chosen.
+  func session(
+    _ library: StandardLibrary, _ log: Logger, folder: String?, allowsWrites: Bool = false,
+    watched: WatchedThread, write: @escaping (String) -> Void
+  ) throws(LuaFault) -> ScriptSession {
+    var practice: PracticeChoice?
+    if case .practice(let origin) = account {
+      practice = PracticeChoice(origin, region: region, profile: profile)
+    }
+    return try ScriptSession(
+      library: library, clients: clients(library, log), practice: practice, folder: folder,
+      allowsWrites: allowsWrites, watched: watched, write: write)
+  }
+
+  /// - Parameter role: the ARN of a role that all calls assume.
+  func clients(
+    _ library: StandardLibrary, _ log: Logger, role: String? = nil
+  ) -> ClientPool {
+    var choices = choices
+    choices.role = role
+    return ClientPool(
       catalog: ServiceCatalog(
         library: library, dataPath: Terminal.environmentVariable("AWS_DATA_PATH")),
       machine: .system(

@@ -8,6 +8,7 @@ internal import Synchronization
 final class Interruption: Sendable {
   let cancellation = Cancellation()
   private let signal = Atomic<Int32>(0)
+  private let isHeld = Atomic<Bool>(false)
   private let handlers = Mutex<[@Sendable () -> Void]>([])
 
   /// Also does this at the first signal.
@@ -32,19 +33,28 @@ final class Interruption: Sendable {
       while true {
         var number: Int32 = 0
         guard sigwait(&set, &number) == 0 else { continue }
-        if cancellation.isSet { _exit(128 + number) }
-        signal.store(number, ordering: .relaxed)
-        cancellation.set()
-        Watchdog.shared.cancelEverything()
-        for handler in handlers.withLock({ $0 }) { handler() }
+        if self.number != 0 { _exit(128 + number) }
+        signal.store(number, ordering: .sequentiallyConsistent)
+        if !isHeld.load(ordering: .sequentiallyConsistent) { cancel() }
       }
     }
     waiter.start()
   }
 
+  private func cancel() {
+    cancellation.set()
+    Watchdog.shared.cancelEverything()
+    for handler in handlers.withLock({ $0 }) { handler() }
+  }
+
+  /// From true to false a first signal cancels nothing, and only `status` tells of it: what is being done comes to
+  /// a good end by itself.
+  func hold(_ isHeld: Bool) { self.isHeld.store(isHeld, ordering: .sequentiallyConsistent) }
+
+  private var number: Int32 { signal.load(ordering: .sequentiallyConsistent) }
+
   /// 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP; nil when the run was not interrupted.
   var status: Int32? {
-    let number = signal.load(ordering: .relaxed)
-    return number == 0 ? nil : 128 + number
+    number == 0 ? nil : 128 + number
   }
 }

@@ -21,6 +21,12 @@ struct Moonwatch: ParsableCommand {
         moonwatch rules new my-rule       a rule to begin with
         moonwatch pattern compare A B     whether two patterns match the same events
         moonwatch shell                   explore events and accounts; also: moonwatch alone
+        moonwatch backtest root-usage-monitoring samples:   when its alarm would have fired
+        moonwatch controls list           controls: what can be tested, put in place, taken back
+        moonwatch test CONTROL            whether a control is in place; only reads
+        moonwatch implement CONTROL       what would put it in place; with --apply, does it
+        moonwatch backout CONTROL undo    take back what was done
+        moonwatch journal list            what was done
         moonwatch run audit.lua           a script that calls AWS
         moonwatch -e 'return aws.sts.get_caller_identity{}'
 
@@ -29,8 +35,9 @@ struct Moonwatch: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ScanCommand.self, RulesCommand.self, PatternCommand.self,
-      RunCommand.self, ShellCommand.self, DebugCommand.self,
+      ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
+      TestCommand.self, ImplementCommand.self, BackoutCommand.self, ControlsCommand.self,
+      JournalCommand.self, RunCommand.self, ShellCommand.self, DebugCommand.self,
     ])
 
   static func main() {

@@ -120,9 +120,8 @@ struct RunCommand: ParsableCommand {
     let library = RuleOptions.library
     let isTerminal = isatty(STDOUT_FILENO) == 1
     do throws(LuaFault) {
-      let session = try ScriptSession(
-        library: library, clients: account.clients(library, log.logger()),
-        folder: script.folder, allowsWrites: allowWrites, watched: watched
+      let session = try account.session(
+        library, log.logger(), folder: script.folder, allowsWrites: allowWrites, watched: watched
       ) { line in
         Moonwatch.write((isTerminal ? Self.safe(line) : line) + "\n", to: STDOUT_FILENO)
       }

@@ -34,9 +34,9 @@ enum ShellProcess {
   ) throws(LuaFault) -> ShellSession {
     let library = RuleOptions.library
     let console = console()
-    let script = try ScriptSession(
-      library: library, clients: command.account.clients(library, command.log.logger()),
-      folder: ".", allowsWrites: command.allowWrites, watched: watched
+    let logger = command.log.logger()
+    let script = try command.account.session(
+      library, logger, folder: ".", allowsWrites: command.allowWrites, watched: watched
     ) { line in console.write((console.isTerminal ? safeLines(line) : line) + "\n") }
     var environment = command.rules.environment
     environment.library = library
@@ -49,6 +49,12 @@ enum ShellProcess {
       let editor = ExternalEditor(environment: Terminal.environmentVariable)
       shell.surroundings.editFile = editor.edit(file:)
       shell.surroundings.editText = editor.edit(text:)
+    }
+    let account = ShellAccount(command.account, library, logger)
+    shell.surroundings.accountFacts = { account.facts }
+    shell.surroundings.accountName = { account.name }
+    shell.surroundings.switchAccount = { choice throws(SwitchFault) in
+      try account.change(choice, of: script)
     }
     return shell
   }

@@ -99,6 +99,7 @@ struct CallTests {
       #"test:1: aws.cloudtrail has no operation "DescribeTrails"; did you mean describe_trails?"#
     ),
     ("aws{ regoin = 'x' }", #"test:1: aws has no option "regoin"; did you mean region?"#),
+    ("aws{ max_attempts = 0 }", "test:1: aws: max_attempts: expected 1 to 100"),
     ("aws{ region = 5 }", "test:1: aws: region: expected text, found number"),
     (
       "aws.cloudtrail.list_trails:items(1)",

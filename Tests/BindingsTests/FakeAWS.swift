@@ -56,19 +56,21 @@ struct Run: Sendable {
 /// the few that calls are made on.
 func run(
   _ source: String, _ fake: FakeAWS = FakeAWS([:]), allowsWrites: Bool = false,
-  environment: [String: String] = [:]
+  environment: [String: String] = [:], practice: PracticeChoice? = nil
 ) async -> Run {
   await withCheckedContinuation { continuation in
     let thread = Thread {
       continuation.resume(
-        returning: runHere(source, fake, allowsWrites: allowsWrites, environment: environment))
+        returning: runHere(
+          source, fake, allowsWrites: allowsWrites, environment: environment, practice: practice))
     }
     thread.start()
   }
 }
 
 private func runHere(
-  _ source: String, _ fake: FakeAWS, allowsWrites: Bool, environment: [String: String]
+  _ source: String, _ fake: FakeAWS, allowsWrites: Bool, environment: [String: String],
+  practice: PracticeChoice?
 ) -> Run {
   var run = Run()
   let lines = Mutex<[String]>([])
@@ -84,7 +86,8 @@ private func runHere(
     transport: fake, log: Logger(label: "test"), userAgent: "test")
   do throws(LuaFault) {
     let session = try ScriptSession(
-      library: .embedded, clients: pool, folder: nil, allowsWrites: allowsWrites, watched: watched
+      library: .embedded, clients: pool, practice: practice, folder: nil,
+      allowsWrites: allowsWrites, watched: watched
     ) { line in lines.withLock { $0.append(line) } }
     run.results = try session.run(Array(source.utf8), chunk: "=test", arguments: ["one", "two"])
   } catch {

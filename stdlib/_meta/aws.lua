@@ -24,6 +24,7 @@ aws = {}
 ---@field session_name? string the role session's name, as CloudTrail will show it
 ---@field duration_seconds? integer how long the role's credentials are valid
 ---@field endpoint_url? string where calls go instead of AWS
+---@field max_attempts? integer how often a call is tried, throttled or not
 
 --- Loads a service that does not come with Moonwatch, from a model in the form that AWS publishes
 --- (service-2.json of botocore).

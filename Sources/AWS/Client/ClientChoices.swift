@@ -8,6 +8,8 @@ package struct ClientChoices: Sendable, Hashable {
   package var sessionName: String?
   package var durationSeconds: Int?
   package var endpointURL: String?
+  /// How often a call is tried, throttled or not.
+  package var maxAttempts: Int?
   /// Seconds to connect in, and to wait for the next byte of an answer.
   package var connectTimeout: Double?
   package var readTimeout: Double?

@@ -41,6 +41,7 @@ package final class ClientPool: Sendable {
     var settings = try ClientSettings(configuration)
     if let seconds = choices.connectTimeout { settings.connectTimeout = seconds }
     if let seconds = choices.readTimeout { settings.readTimeout = seconds }
+    if let attempts = choices.maxAttempts { settings.limitAttempts(attempts) }
     let metadata = try InstanceMetadata(configuration, transport: environment.transport)
     let made = AWSClient(
       environment, settings: settings,
@@ -50,10 +51,18 @@ package final class ClientPool: Sendable {
     return made
   }
 
+  /// Where calls to a service go in place of AWS's own endpoints; nil when they go there.
+  ///
+  /// - Parameter serviceID: the model's `serviceId`, `CloudTrail`.
+  package func endpoint(of serviceID: String) throws(AWSError) -> String? {
+    try client(for: ClientChoices()).settings.endpointURL(for: serviceID)
+  }
+
   private func chain(
     for choices: ClientChoices, _ configuration: Configuration, _ settings: ClientSettings
   ) throws(AWSError) -> CredentialChain {
     var key = choices
+    key.maxAttempts = nil
     if key.role == nil { key.region = nil }
     if let known = state.withLock({ $0.chains[key] }) { return known }
     let caller = ServiceCaller(environment: environment, catalog: catalog, settings: settings)
@@ -82,6 +91,7 @@ extension ClientChoices {
     choices.sessionName = sessionName ?? others.sessionName
     choices.durationSeconds = durationSeconds ?? others.durationSeconds
     choices.endpointURL = endpointURL ?? others.endpointURL
+    choices.maxAttempts = maxAttempts ?? others.maxAttempts
     choices.connectTimeout = connectTimeout ?? others.connectTimeout
     choices.readTimeout = readTimeout ?? others.readTimeout
     return choices

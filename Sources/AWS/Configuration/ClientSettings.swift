@@ -134,6 +134,12 @@ extension Configuration {
 
 // What the parts of a call need of the settings.
 extension ClientSettings {
+  /// As if the user had set the number.
+  mutating func limitAttempts(_ number: Int) {
+    maxAttempts = number
+    hasChosenAttempts = true
+  }
+
   var retryPolicy: RetryPolicy {
     // Unless the user has set a number, a call that is only too early is given more time.
     RetryPolicy(

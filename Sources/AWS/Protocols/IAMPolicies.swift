@@ -9,8 +9,12 @@ enum IAMPolicies {
 
   /// The policy; nil when the text is none.
   static func decoded(_ text: String) -> Value? {
-    guard let decoded = PercentEncoding.decode(text),
-      let document = try? JSONDocument(Array(decoded.utf8)), document.root.kind == .object
+    PercentEncoding.decode(text).flatMap { document($0) }
+  }
+
+  /// The policy of a text that is JSON already.
+  static func document(_ text: String) -> Value? {
+    guard let document = try? JSONDocument(Array(text.utf8)), document.root.kind == .object
     else { return nil }
     return Value(document.root)
   }

@@ -26,13 +26,56 @@ package enum ParameterCheck {
   }
 }
 
-/// One walk over parameters beside their shapes.
+/// Turns plain values into an operation's result, as a service's answer is turned into one: for who answers in a
+/// service's place.
+package enum ResultCheck {
+  /// - Throws: what the output's shapes do not have. Members may be missing: services leave out much.
+  package static func check(
+    _ value: Value, of operation: Operation, in model: ServiceModel
+  ) throws(ParameterFault) -> Value {
+    var walk = ParameterWalk(model: model, isResult: true)
+    guard let output = operation.output else {
+      for (name, _) in walk.members(of: value, at: "", expected: "nothing") ?? [:] {
+        walk.problems.append("\(operation.name) has no results, found \(name)")
+      }
+      guard walk.problems.isEmpty else { throw ParameterFault(walk.problems) }
+      return .members([:])
+    }
+    let checked = walk.value(value, model.place(output), at: "")
+    guard walk.problems.isEmpty, let checked else { throw ParameterFault(walk.problems) }
+    return checked
+  }
+}
+
+/// One walk over parameters, or results, beside their shapes.
 private struct ParameterWalk {
   let model: ServiceModel
+  /// Whether the values are a service's: they may lack members, and secrets become such.
+  var isResult = false
   var problems: [String] = []
 
   /// The value as the shape has it; nil after a problem.
   mutating func value(_ value: Value, _ place: Place, at path: String) -> Value? {
+    if isResult { return result(value, place, at: path) }
+    return plain(value, place, at: path)
+  }
+
+  /// A value with what answers have beyond parameters: secrets, streams, numbers that stay fractions, policies.
+  private mutating func result(_ value: Value, _ place: Place, at path: String) -> Value? {
+    if case .string(let text) = value, IAMPolicies.isPolicy(place, in: model) {
+      return IAMPolicies.document(text) ?? value
+    }
+    guard let plain = plain(value, place, at: path) else { return nil }
+    switch (place.shape.kind, plain) {
+    case (.float, .integer(let number)), (.double, .integer(let number)):
+      return .double(Double(number))
+    case (.blob, .blob(let bytes)) where place.isStreaming:
+      return .stream(ByteStream(bytes: bytes))
+    default: return place.isSensitive ? .secret(plain) : plain
+    }
+  }
+
+  private mutating func plain(_ value: Value, _ place: Place, at path: String) -> Value? {
     if case .secret(let inner) = value { return self.value(inner, place, at: path) }
     if place.shape.traits.eventStream {
       return refuse(value, path, expected: "nothing: streams of events cannot be sent")
@@ -82,7 +125,7 @@ private struct ParameterWalk {
         checked.append(name, value)
       }
     }
-    for name in shape.required where given[name].isAbsent {
+    for name in shape.required where given[name].isAbsent && !isResult {
       // The serializer makes up a token that is not given.
       if shape.member(name)?.idempotencyToken == true { continue }
       problems.append("missing \(path.appending(member: name))")

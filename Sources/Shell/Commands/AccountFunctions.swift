@@ -8,7 +8,7 @@ extension ShellSession {
   static let account: LuaBody = { L in
     let frame = LuaFrame(L)
     let shell = held(frame)
-    var choice = AccountChoice()
+    var choice = AccountSwitch()
     switch frame.kind(1) {
     case .none, .null:
       shell.script.push(shell.accountValue, on: frame)
@@ -26,6 +26,9 @@ extension ShellSession {
         if name == "account" { choice.kind = text } else { choice.options[name] = text }
       }
     default: return frame.fail("account: expected practice or a table, found \(frame.typeName(1))")
+    }
+    guard frame.isMainThread else {
+      return frame.fail("account: it cannot be changed in a coroutine")
     }
     guard let switchAccount = shell.surroundings.switchAccount else {
       return frame.fail("account: it cannot be changed here")

@@ -1,0 +1,191 @@
+internal import AWS
+internal import Alarms
+internal import Backtests
+internal import Events
+internal import JSON
+internal import LuaHost
+internal import Predicates
+internal import Rules
+internal import Spelling
+internal import Stdlib
+
+/// The global `backtest`: what a control's alarm would have done about past events (docs/backtest.md).
+final class BacktestFunction {
+  private unowned let session: ScriptSession
+  private let library: StandardLibrary
+
+  init(_ session: ScriptSession, library: StandardLibrary) {
+    self.session = session
+    self.library = library
+  }
+
+  func define() { session.state.define("backtest", context: self, Self.run) }
+
+  private static let members = [
+    "control", "pattern", "rule", "sources", "set", "delay", "from", "to", "jobs",
+  ]
+
+  private static let run: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let function = frame.context(as: BacktestFunction.self)
+    do throws(BacktestFault) {
+      let report = try function.report(frame)
+      let document: JSONDocument
+      do throws(JSONFault) { document = try JSONDocument(report.document) } catch {
+        throw BacktestFault(error.message)
+      }
+      function.session.classes.push(Value(document.root), on: frame)
+      return 1
+    } catch {
+      return frame.fail("backtest: \(error.message)")
+    }
+  }
+
+  private func report(_ frame: borrowing LuaFrame) throws(BacktestFault) -> BacktestReport {
+    let given = try arguments(frame)
+    var request = BacktestRequest()
+    request.pattern = try pattern(frame)
+    if let control = try text("control", given) {
+      request.control = try BacktestControl.named(control)
+    }
+    request.rule = try text("rule", given)
+    request.values = try values(given["set"])
+    request.delay = try delay(given["delay"])
+    do throws(AlarmReader.Fault) {
+      request.from = try given["from"].map { value throws(AlarmReader.Fault) in
+        try AlarmReader.time(value, "from")
+      }
+      request.to = try given["to"].map { value throws(AlarmReader.Fault) in
+        try AlarmReader.time(value, "to")
+      }
+    } catch {
+      throw BacktestFault(error.message)
+    }
+    var backtest = Backtest(
+      try request.settings { id throws(BacktestFault) in try predicate(of: id) })
+    if let jobs = given["jobs"] {
+      guard let jobs = jobs.integer, (1...1024).contains(jobs) else {
+        throw BacktestFault("jobs: expected 1 to 1024")
+      }
+      backtest.jobs = Int(jobs)
+    }
+    let (sources, problems) = try sources(given["sources"])
+    return backtest.run(sources, problems: problems)
+  }
+
+  private func arguments(_ frame: borrowing LuaFrame) throws(BacktestFault) -> Members {
+    guard frame.kind(1) == .table else {
+      throw BacktestFault("expected a table, found \(frame.typeName(1))")
+    }
+    for name in frame.memberNames(of: 1) where !Self.members.contains(name) {
+      let nearest = NearestName.of(name, in: Self.members).map { "; did you mean \($0)?" } ?? ""
+      throw BacktestFault("there is no \"\(name)\"\(nearest)")
+    }
+    var members = Members()
+    for name in Self.members where name != "pattern" {
+      frame.pushMember(name, of: 1)
+      defer { frame.pop(1) }
+      if frame.kind(-1) == .null { continue }
+      var reader = ValueReader(classes: session.classes)
+      do throws(ValueFault) { members[name] = try reader.read(frame, -1) } catch {
+        throw BacktestFault("\(name): \(error.message)")
+      }
+    }
+    return members
+  }
+
+  private func text(_ name: String, _ given: Members) throws(BacktestFault) -> String? {
+    guard let value = given[name] else { return nil }
+    guard let text = value.string else { throw BacktestFault("\(name): expected a text") }
+    return text
+  }
+
+  private func pattern(_ frame: borrowing LuaFrame) throws(BacktestFault) -> Pattern? {
+    frame.pushMember("pattern", of: 1)
+    defer { frame.pop(1) }
+    if frame.kind(-1) == .null { return nil }
+    if let held = frame.object(
+      -1, session.patterns.predicate, as: PatternsModule.PredicateHandle.self)
+    {
+      return held.pattern
+    }
+    guard let text = frame.string(-1) else {
+      throw BacktestFault("pattern: expected a text or what patterns.parse gave")
+    }
+    do throws(PatternError) {
+      return try PatternDialect(recognising: text) == .eventPattern
+        ? EventPattern.parse(text) : FilterPattern.parse(text)
+    } catch {
+      throw BacktestFault("pattern: \(error)")
+    }
+  }
+
+  private func values(
+    _ value: Value?
+  ) throws(BacktestFault) -> [(name: String, value: String)] {
+    guard let value else { return [] }
+    if case .list(let items) = value, items.isEmpty { return [] }
+    guard case .members(let members) = value else {
+      throw BacktestFault("set: expected a table of names and values")
+    }
+    var values: [(name: String, value: String)] = []
+    for (name, value) in members {
+      switch value {
+      case .string(let text): values.append((name, text))
+      case .integer(let number): values.append((name, "\(number)"))
+      case .double(let number): values.append((name, AlarmDefinition.text(number)))
+      default: throw BacktestFault("set.\(name): expected a text or a number")
+      }
+    }
+    return values
+  }
+
+  private func delay(_ value: Value?) throws(BacktestFault) -> Int64 {
+    guard let value else { return 0 }
+    guard let seconds = value.integer, (0...(366 * 86_400)).contains(seconds) else {
+      throw BacktestFault("delay: expected a number of seconds")
+    }
+    return seconds
+  }
+
+  private func predicate(of id: String) throws(BacktestFault) -> Predicate {
+    let pack = RulePack(places: [], environment: RuleEnvironment(library: library))
+    guard let rule = pack.rules.first(where: { $0.id == id }) else {
+      let nearest = pack.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
+      throw BacktestFault("there is no rule \"\(id)\"\(nearest)")
+    }
+    guard !rule.hasWhere else {
+      throw BacktestFault("rule \(id) has a where function, which a backtest does not run")
+    }
+    return rule.predicate
+  }
+
+  private func sources(
+    _ value: Value?
+  ) throws(BacktestFault) -> ([EventSource], [(where: String, message: String)]) {
+    var names: [String] = []
+    switch value {
+    case .string(let name): names = [name]
+    case .list(let items): names = items.compactMap(\.string)
+    default: throw BacktestFault("sources: expected a file or folder, or a list of them")
+    }
+    guard !names.isEmpty else { throw BacktestFault("sources: expected at least one") }
+    var found: [EventSource] = []
+    var problems: [(where: String, message: String)] = []
+    for name in names {
+      if name == "samples:" {
+        for path in library.files(below: "stdlib/samples/AWSLogs") {
+          found.append(EventSource(name: path, origin: .bytes(library.file(path) ?? [])))
+        }
+        continue
+      }
+      let list = SourceList(paths: [name])
+      found += list.sources
+      problems += list.problems.map { ($0.name, $0.message) }
+      if list.sources.isEmpty && list.problems.isEmpty {
+        problems.append((name, "the folder has no files"))
+      }
+    }
+    return (found, problems)
+  }
+}

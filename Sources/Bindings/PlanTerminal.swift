@@ -1,0 +1,138 @@
+internal import AWS
+internal import Glibc
+internal import LuaHost
+internal import Spelling
+internal import Timestamps
+
+/// The engine's functions about time and the person at the terminal.
+extension PlanHost {
+  static let consoleFunctions: [(name: String, body: LuaBody)] = [
+    ("controls", controls), ("suggest", suggest), ("now", now), ("sleep", sleep),
+    ("interrupted", interrupted), ("hold", hold), ("progress", progress), ("show", show),
+    ("can_ask", canAsk), ("ask", ask),
+  ]
+
+  /// `controls()`: where control files are.
+  private static let controls: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let host = frame.context(as: PlanHost.self)
+    let list: [Value] = host.controls.map { place in
+      .members([
+        "module": .string(place.module), "path": .string(place.path),
+        "is_built_in": .boolean(place.isBuiltIn),
+      ])
+    }
+    host.session.classes.push(.list(list), on: frame)
+    return 1
+  }
+
+  /// `suggest(name, names)`: the nearest of them; nil when none is near.
+  private static let suggest: LuaBody = { L in
+    let frame = LuaFrame(L)
+    var names: [String] = []
+    guard let name = frame.string(1), frame.kind(2) == .table else {
+      return frame.fail("suggest takes a name and a list of names")
+    }
+    for number in stride(from: 1, through: frame.length(2), by: 1) {
+      frame.pushItem(number, of: 2)
+      if let text = frame.string(-1) { names.append(text) }
+      frame.pop(1)
+    }
+    if let found = NearestName.of(name, in: names) { frame.push(found) } else { frame.pushNil() }
+    return 1
+  }
+
+  /// `now()`: seconds since 1970.
+  private static let now: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.push(ServerClock.systemTime().epoch)
+    return 1
+  }
+
+  private struct Nothing: Scheduler.Result {
+    func push(on frame: borrowing LuaFrame) -> Int? { 0 }
+  }
+
+  private struct Answer: Scheduler.Result {
+    var text: String?
+    func push(on frame: borrowing LuaFrame) -> Int? {
+      if let text { frame.push(text) } else { frame.pushNil() }
+      return 1
+    }
+  }
+
+  /// `sleep(seconds)`: waits, or until an interruption.
+  private static let sleep: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let host = frame.context(as: PlanHost.self)
+    let seconds = max(0, min(frame.number(1), 600))
+    if let practice = host.session.practice {
+      // Its clock is its own: nobody waits.
+      do throws(LuaFault) {
+        try practice.advance(seconds)
+        return 0
+      } catch {
+        return frame.fail(error.message)
+      }
+    }
+    let isInterrupted = host.console.isInterrupted
+    return host.session.scheduler.wait(frame) {
+      let end = ContinuousClock.now + .seconds(seconds)
+      while ContinuousClock.now < end, !isInterrupted() {
+        do {
+          try await Task.sleep(until: min(end, .now + .milliseconds(100)), clock: .continuous)
+        } catch {
+          break  // cancelled
+        }
+      }
+      return Nothing()
+    }
+  }
+
+  private static let interrupted: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.push(frame.context(as: PlanHost.self).console.isInterrupted())
+    return 1
+  }
+
+  private static let hold: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.context(as: PlanHost.self).console.hold(frame.boolean(1))
+    return 0
+  }
+
+  private static let progress: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.context(as: PlanHost.self).console.progress(frame.string(1) ?? "")
+    return 0
+  }
+
+  /// `show(report)`: shows what a question will be about.
+  private static let show: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let host = frame.context(as: PlanHost.self)
+    var reader = ValueReader(classes: host.session.classes)
+    do throws(ValueFault) {
+      host.console.show(PlanDocument.document(try reader.read(frame, 1, isStrict: false)))
+      return 0
+    } catch {
+      return frame.fail("the plan's report: \(error.message)")
+    }
+  }
+
+  /// `can_ask()`: whether there is somebody to ask.
+  private static let canAsk: LuaBody = { L in
+    let frame = LuaFrame(L)
+    frame.push(frame.context(as: PlanHost.self).console.canAsk)
+    return 1
+  }
+
+  /// `ask(text)`: what was answered; nil when there is nobody to ask.
+  private static let ask: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let host = frame.context(as: PlanHost.self)
+    let text = frame.string(1) ?? ""
+    let ask = host.console.ask
+    return host.session.scheduler.wait(frame) { Answer(text: await ask(text)) }
+  }
+}

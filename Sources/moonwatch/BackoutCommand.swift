@@ -1,0 +1,53 @@
+internal import AWS
+internal import ArgumentParser
+internal import Reports
+
+struct BackoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backout",
+    abstract: "Take a control back, in one of its ways, or undo what was done.",
+    discussion: """
+      `undo` puts back what the journal says was there before, newest first. What somebody else has changed since is \
+      a conflict: shown, and left alone unless --override-conflicts is given. `moonwatch controls show CONTROL` lists \
+      the other ways.
+
+        moonwatch backout root-usage-monitoring quiet=2h --apply
+        moonwatch backout root-usage-monitoring threshold=5 --apply
+        moonwatch backout root-usage-monitoring undo --apply
+
+      Exit status: 0 unchanged, planned or applied; 2 failed or declined; 130 interrupted between two steps.
+      """)
+
+  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  var control: String?
+
+  @Argument(
+    help: ArgumentHelp("The way, with its value if it takes one.", valueName: "way[=value]"))
+  var way: String?
+
+  @Flag(help: "Also put back what somebody else has changed since.")
+  var overrideConflicts = false
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var options: ControlOptions
+
+  func run() throws {
+    let words = ([control, way].compactMap { $0 }) + (try options.split().words)
+    guard words.count >= 2 else {
+      throw ValidationError(
+        "expected a control's id and a way, like undo; `moonwatch controls show CONTROL` lists them"
+      )
+    }
+    if words.count > 2 {
+      throw ValidationError("--set: expected name=value, found \"\(words[2])\"")
+    }
+    let parts = words[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    var request = try options.request("backout")
+    request["control"] = .string(words[0])
+    request["way"] = .string(String(parts[0]))
+    request["value"] = parts.count == 2 ? .string(String(parts[1])) : nil
+    request["override_conflicts"] = .boolean(overrideConflicts)
+    change.add(to: &request)
+    try PlanRun(options.settings, change.format, request).report()
+  }
+}

@@ -1,0 +1,254 @@
+internal import Alarms
+internal import ArgumentParser
+internal import Backtests
+internal import Events
+internal import Findings
+internal import Glibc
+internal import Logging
+internal import Predicates
+internal import Reports
+internal import Rules
+internal import Timestamps
+
+struct BacktestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backtest",
+    abstract: "What a control's alarm would have done about past events.",
+    discussion: """
+      Events go through the control's metric filter, become data points, and the alarm is evaluated as \
+      CloudWatch does it. The report says when it would have fired and for whom, which events it would have \
+      missed and why, and how noisy other thresholds and periods would have been. Nothing is called.
+
+        moonwatch backtest root-usage-monitoring samples:
+        moonwatch backtest root-usage-monitoring AWSLogs/ --set threshold=5 period=60
+        moonwatch backtest root-usage-monitoring --pattern @filter.txt --delay 5m AWSLogs/
+        moonwatch backtest root-usage-monitoring --format csv AWSLogs/ > transitions.csv
+
+      Parameters: threshold, period, evaluation_periods, datapoints_to_alarm, statistic, comparison_operator, \
+      treat_missing_data, metric_value, default_value, window (sliding or wall-clock), evaluation_range.
+      """)
+
+  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  var control: String
+
+  @Argument(help: ArgumentHelp(stringLiteral: EventInputs.help))
+  var sources: [String] = []
+
+  @Option(
+    name: .customLong("set"), parsing: .upToNextOption,
+    help: ArgumentHelp("Values of parameters; may be repeated.", valueName: "name=value"))
+  var given: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The metric filter's pattern instead of the control's: a pattern, @FILE or rule:ID.",
+      valueName: "pattern"))
+  var pattern: String?
+
+  @OptionGroup var patterns: PatternOptions
+
+  @Option(help: ArgumentHelp("The same as --set evaluation_periods=N.", valueName: "n"))
+  var evaluationPeriods: String?
+
+  @Option(help: ArgumentHelp("The same as --set datapoints_to_alarm=N.", valueName: "n"))
+  var datapoints: String?
+
+  @Option(help: "Sum, SampleCount, Average, Minimum or Maximum.")
+  var statistic: String?
+
+  @Option(help: "missing, ignore, breaching or notBreaching.")
+  var treatMissing: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The rule that finds the events that should be caught instead of the control's, or none.",
+      valueName: "id"))
+  var rule: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long after an event its data point is there: 90s, 5m, 1h.", valueName: "time"))
+  var delay = TimeSpan(seconds: 0)
+
+  @Option(help: ArgumentHelp("Only events from this time on.", valueName: "time"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Only events before this time.", valueName: "time"))
+  var to: DateArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "End with status 1 if the alarm would have fired (alarms), or events would have been missed (missed).",
+      valueName: "what"))
+  var failOn = BacktestFailure.none
+
+  @Option(help: ArgumentHelp("text, json or csv (the changes of state).", valueName: "format"))
+  var format = BacktestFormat.text
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write to a file, all or nothing.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("Threads. (default: the processor's cores)", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("The most that one file may inflate to.", valueName: "size"))
+  var maxBytes = ByteCount(4 << 30)
+
+  @OptionGroup var log: LogOptions
+
+  /// `--set a=1 b=2 SOURCE`: what is no assignment is a source.
+  private var assignments: [(name: String, value: String)] {
+    given.compactMap { text in
+      guard let equals = text.firstIndex(of: "="), Self.isName(text[..<equals]) else { return nil }
+      return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    }
+  }
+
+  private var allSources: [String] {
+    sources
+      + given.filter { text in
+        text.firstIndex(of: "=").map { !Self.isName(text[..<$0]) } ?? true
+      }
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 == 0x5F || ($0 >= 0x61 && $0 <= 0x7A) }
+  }
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs: expected 1 to 1024, found \(jobs)")
+    }
+    if allSources.isEmpty { throw ValidationError("expected a source: \(EventInputs.help)") }
+  }
+
+  func run() throws {
+    let interruption = Interruption()
+    let logger = log.logger()
+    let settings = try settings()
+    let (inputs, unread) = EventInputs.list(
+      allSources, patterns.rules.environment.library, logger)
+    var output = try ReportOutput(path: output)
+    var backtest = Backtest(settings)
+    backtest.jobs = jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    backtest.limits = EventLimits(stream: UInt64(maxBytes.bytes))
+    backtest.cancelled = interruption.cancellation
+    let report = backtest.run(inputs, problems: unread.map { ($0.where, $0.message) })
+    switch format {
+    case .text:
+      let path = self.output
+      let terminal = Terminal(descriptor: path == nil || path == "-" ? STDOUT_FILENO : -1)
+      try BacktestText(width: terminal.width, colour: terminal.colour).write(report, to: &output)
+    case .json: try output.write(line: report.document)
+    case .csv:
+      try BacktestCSV().write(report, to: &output)
+      for problem in report.problems { logger.error("\(problem.where): \(problem.message)") }
+    }
+    try output.finish()
+    if let status = interruption.status { throw ExitCode(status) }
+    if !report.problems.isEmpty { throw ExitCode(2) }
+    if failOn.isMet(by: report) { throw ExitCode(1) }
+  }
+
+  private func settings() throws -> BacktestSettings {
+    var request = BacktestRequest()
+    do throws(BacktestFault) { request.control = try BacktestControl.named(control) } catch {
+      throw Failure(description: displaySafe(error.message))
+    }
+    if let pattern {
+      do throws(BadPattern) {
+        let argument = try patterns.pattern(pattern)
+        if let id = argument.ruleWithWhere {
+          throw BadPattern(message: "rule \(id) has a where function, which no metric filter has")
+        }
+        request.pattern = argument.pattern
+      } catch {
+        try error.report("--pattern", asJSON: false)
+      }
+    }
+    request.rule = rule
+    request.values = assignments
+    for (name, value) in [
+      ("evaluation_periods", evaluationPeriods), ("datapoints_to_alarm", datapoints),
+      ("statistic", statistic), ("treat_missing_data", treatMissing),
+    ] {
+      if let value { request.values.append((name, value)) }
+    }
+    request.delay = delay.seconds
+    request.from = from?.time.seconds
+    request.to = to?.time.seconds
+    do throws(BacktestFault) {
+      return try request.settings { id throws(BacktestFault) in try predicate(of: id) }
+    } catch {
+      throw Failure(description: displaySafe(error.message))
+    }
+  }
+
+  private func predicate(of id: String) throws(BacktestFault) -> Predicate {
+    do throws(BadPattern) {
+      let argument = try patterns.pattern("rule:\(id)")
+      guard argument.ruleWithWhere == nil else {
+        throw BadPattern(message: "rule \(id) has a where function, which a backtest does not run")
+      }
+      return argument.pattern.predicate
+    } catch {
+      throw BacktestFault("--rule: \(error.message)")
+    }
+  }
+}
+
+/// The values of `--format` for backtests.
+enum BacktestFormat: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
+
+/// What makes a backtest end with status 1.
+enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
+  case none, alarms, missed
+
+  func isMet(by report: BacktestReport) -> Bool {
+    switch self {
+    case .none: false
+    case .alarms: !report.alarms.isEmpty
+    case .missed: report.missed.count > 0
+    }
+  }
+}
+
+/// A length of time: `90`, `90s`, `5m`, `1h`, `2d`.
+struct TimeSpan: ExpressibleByArgument, CustomStringConvertible {
+  private static let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+  /// A year: more is no delay, and times stay far from overflowing.
+  private static let longest: Int64 = 366 * 86_400
+
+  var seconds: Int64
+
+  init(seconds: Int64) { self.seconds = seconds }
+
+  init?(argument: String) {
+    var digits = Substring(argument)
+    let unit = argument.last.flatMap { Self.units[$0] }
+    if unit != nil { digits.removeLast() }
+    guard let count = Int64(digits), count >= 0, count <= Self.longest / (unit ?? 1) else {
+      return nil
+    }
+    seconds = count * (unit ?? 1)
+  }
+
+  var defaultValueDescription: String { description }
+  var description: String { "\(seconds)s" }
+}
+
+/// A day, `2026-03-01`, or a time, `2026-03-01T08:12:00Z`.
+struct DateArgument: ExpressibleByArgument {
+  var time: Timestamp
+
+  init?(argument: String) {
+    guard
+      let time = Timestamp(iso8601: argument) ?? Timestamp(iso8601: argument + "T00:00:00Z")
+    else { return nil }
+    self.time = time
+  }
+}

@@ -1,0 +1,121 @@
+internal import AWS
+internal import ArgumentParser
+internal import Glibc
+internal import Reports
+internal import Timestamps
+
+/// What all commands on controls take.
+struct ControlOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"), parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Parameters of the control: --set threshold=2 notify=email:sec@example.com. May be repeated; `moonwatch controls show CONTROL` lists them.",
+      valueName: "name=value"))
+  var assignments: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these regions, separated by commas, instead of all that are enabled.",
+      valueName: "regions"))
+  var regions: String?
+
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "A folder with controls (and resources) of your own, or a control.lua: looked in before those that come with Moonwatch. May be repeated; MOONWATCH_RULES may name such places too, separated by colons.",
+      valueName: "path"))
+  var places: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The journal's file, instead of the account's own in ~/.local/state/moonwatch/journal.",
+      valueName: "file"))
+  var journal: String?
+
+  @Option(
+    help: ArgumentHelp("Seconds to wait for another run on the account.", valueName: "seconds"))
+  var lockTimeout = 30.0
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write the report to a file, all or nothing.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var account: AccountOptions
+  @OptionGroup var log: LogOptions
+
+  func validate() throws {
+    guard (0...86400).contains(lockTimeout) else {
+      throw ValidationError("--lock-timeout: expected 0 to 86400 seconds, found \(lockTimeout)")
+    }
+    if let regions {
+      let names = regions.split(separator: ",", omittingEmptySubsequences: false)
+      let isName = { (name: Substring) in
+        !name.isEmpty
+          && name.utf8.allSatisfy { byte in
+            byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D
+          }
+      }
+      guard names.allSatisfy(isName) else {
+        throw ValidationError(
+          "--regions: expected names like us-east-1,eu-west-1, found \"\(regions)\"")
+      }
+    }
+  }
+
+  /// The values of `--set`, and the words after them that are no assignments: `--set a=b CONTROL` is meant as two
+  /// things.
+  func split() throws -> (assignments: [Value], words: [String]) {
+    var values: [Value] = []
+    for (index, text) in assignments.enumerated() {
+      guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+        return (values, Array(assignments[index...]))
+      }
+      let value = text[text.index(after: sign)...]
+      values.append(
+        .members(["name": .string(String(text[..<sign])), "value": .string(String(value))]))
+    }
+    return (values, [])
+  }
+
+  var settings: PlanSettings {
+    PlanSettings(
+      account: account, log: log, rulePlaces: Self.places(places), journal: journal,
+      lockTimeout: lockTimeout, output: output)
+  }
+
+  /// The places that were given, else those that MOONWATCH_RULES names.
+  static func places(_ given: [String]) -> [String] {
+    guard given.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
+      return given
+    }
+    return variable.split(separator: ":").map(String.init).filter { $0 != "builtin" }
+  }
+
+  /// The members of a request that all commands have.
+  func request(_ command: String) throws -> Members {
+    var request: Members = ["command": .string(command)]
+    request["set"] = .list(try split().assignments)
+    if let regions {
+      request["regions"] = .list(regions.split(separator: ",").map { .string(String($0)) })
+    }
+    return request
+  }
+}
+
+/// `90d`, or a day or time in ISO 8601.
+struct SinceArgument: ExpressibleByArgument {
+  var time: Timestamp
+
+  init?(argument: String) {
+    if let time = Timestamp(iso8601: argument) ?? Timestamp(iso8601: argument + "T00:00:00Z") {
+      self.time = time
+      return
+    }
+    let units: [Character: Int64] = ["m": 60, "h": 3600, "d": 86400, "w": 604_800]
+    guard let last = argument.last, let unit = units[last],
+      let count = Int64(argument.dropLast()), (1...100_000).contains(count)
+    else { return nil }
+    time = ServerClock.systemTime() + -(count * unit)
+  }
+}

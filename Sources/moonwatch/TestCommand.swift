@@ -1,0 +1,74 @@
+internal import AWS
+internal import ArgumentParser
+internal import Reports
+
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Test whether a control is in place.",
+    discussion: """
+      Only reads. Says pass, fail (with what mends it), manual (a person has to look) or unknown (with the \
+      permission that is missing), and on what evidence.
+
+        moonwatch test root-usage-monitoring
+        moonwatch test root-usage-monitoring --regions us-east-1 --no-history --format json
+
+      Exit status: 0 pass or manual; 1 fail; 2 unknown, or not all of it could be done. `moonwatch controls list` \
+      lists the controls.
+      """)
+
+  enum FailOnManual: String, ExpressibleByArgument, CaseIterable {
+    case fail, manual
+  }
+
+  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  var control: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How far back recent activity is looked up: 90d, 12h, or a day like 2026-03-01.",
+      valueName: "time"))
+  var since: SinceArgument?
+
+  @Flag(inversion: .prefixedNo, help: "Look up recent activity in Event history, as information.")
+  var history = true
+
+  @Option(
+    help: ArgumentHelp("The verdict that ends with status 1: fail or manual.", valueName: "verdict")
+  )
+  var failOn: FailOnManual = .fail
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: PlanFormat = .text
+
+  @OptionGroup var options: ControlOptions
+
+  func validate() throws {
+    if format == .awsCLI { throw ValidationError("--format: a test has no commands: text or json") }
+  }
+
+  func run() throws {
+    var words = try options.split().words
+    var request = try options.request("test")
+    request["control"] = .string(try Self.control(control, &words))
+    request["since"] = since.map { .time($0.time) }
+    request["history"] = .boolean(history)
+    request["fail_on_manual"] = .boolean(failOn == .manual)
+    try PlanRun(options.settings, format, request).report()
+  }
+
+  /// The control's id, from the arguments or from behind `--set`.
+  static func control(_ given: String?, _ words: inout [String]) throws -> String {
+    var all = (given.map { [$0] } ?? []) + words
+    guard !all.isEmpty else {
+      throw ValidationError("expected a control's id; `moonwatch controls list` lists them")
+    }
+    let control = all.removeFirst()
+    if let stray = all.first {
+      throw ValidationError("--set: expected name=value, found \"\(stray)\"")
+    }
+    return control
+  }
+}
+
+extension PlanFormat: ExpressibleByArgument {}

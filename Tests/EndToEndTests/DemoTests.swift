@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// What `make demo` shows: the life of a control on a practice account.
+@Suite struct DemoTests {
+  @Test func theDemoLivesThroughAControl() throws {
+    let scratch = try Scratch()
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = Tool.root.appendingPathComponent("scripts/demo.sh")
+    process.arguments = [Tool.binary.path, scratch.path + "/demo"]
+    process.currentDirectoryURL = Tool.root
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(output)")
+    let story = [
+      "Somebody got hold of root", "FAIL  us-east-1: the first broken link is", "APPLIED  done: ",
+      "MANUAL", "PASS", "\"RootAccountUsageAlarm\"", "security@example.com\tALARM: ",
+      "203.0.113.77", "ActionsEnabled", "the actions of RootAccountUsageAlarm are disabled",
+      "backout undo",
+    ]
+    var rest = output[...]
+    for part in story {
+      let found = rest.range(of: part)
+      #expect(found != nil, "\(part) is not told, or not in its turn:\n\(output)")
+      if let found { rest = rest[found.upperBound...] }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+-- What an alarm does when it trips: itself, or through composite alarms that it alone decides; and whether
+-- anything keeps it from doing so.
+
+local AlarmRule = require "chains.alarm_rule"
+local Link = require "chains.link"
+local Trail = require "chains.trail"
+
+local M = {}
+
+local deepest = 5
+
+-- Composite alarms whose rule names an alarm.
+local function parents(run, region, name)
+  local found = {}
+  for _, composite in ipairs((run.reads:get("alarms", region) or {}).composite or {}) do
+    local rule, problem = AlarmRule.parse(composite.AlarmRule or "")
+    if rule then
+      for _, child in ipairs(rule.names) do
+        if child == name then found[#found + 1] = { alarm = composite, rule = rule } end
+      end
+    elseif (composite.AlarmRule or ""):find(name, 1, true) then
+      found[#found + 1] = { alarm = composite, problem = problem }
+    end
+  end
+  return found
+end
+
+--- The ways from an alarm to actions: its own, and those of composite alarms over it. Each is
+--- { alarm = who acts, steps = { { alarm, child, rule, problem } … } }.
+---@param run table
+---@param region string
+---@param alarm table
+---@return table[]
+function M.routes(run, region, alarm)
+  local routes = { { alarm = alarm, steps = {} } }
+  local function climb(name, steps)
+    if #steps >= deepest then return end
+    for _, parent in ipairs(parents(run, region, name)) do
+      local longer = table.move(steps, 1, #steps, 1, {})
+      longer[#longer + 1] = {
+        alarm = parent.alarm, child = name, rule = parent.rule, problem = parent.problem,
+      }
+      routes[#routes + 1] = { alarm = parent.alarm, steps = longer }
+      climb(parent.alarm.AlarmName, longer)
+    end
+  end
+  climb(alarm.AlarmName, {})
+  -- An alarm without actions of its own acts through those that have some.
+  if #routes > 1 and #(alarm.AlarmActions or {}) == 0 then table.remove(routes, 1) end
+  return routes
+end
+
+--- Notes what is to be read of a route.
+function M.need(run, region, route)
+  run.reads:need("mute_rules", region, route.alarm.AlarmName)
+end
+
+local function judge_step(link, step)
+  local name, child = step.alarm.AlarmName, step.child
+  if step.problem then
+    return link:unknown(("whether %s alone decides %s"):format(child, name),
+      ("the rule has %s"):format(step.problem))
+  end
+  local role, other = AlarmRule.role_of(step.rule, child)
+  local rule = step.alarm.AlarmRule
+  if role == "no" then
+    link:fail(("%s alone does not trip the composite alarm %s: %s"):format(child, name, rule),
+      ("give %s an action of its own, or the composite alarm the rule ALARM(%q)"):format(
+        child, child))
+  elseif role == "always" then
+    link:fail(("the composite alarm %s does not wait for %s: %s"):format(name, child, rule),
+      ("give %s an action of its own"):format(child))
+  elseif role == "masked" then
+    link:fail(("the composite alarm %s also depends on %s, which can keep it in one state while %s "
+      .. "changes: %s"):format(name, tostring(other), child, rule),
+      ("give %s an action of its own"):format(child))
+  end
+end
+
+local function judge_suppressor(run, link, region, alarm)
+  local suppressor = alarm.ActionsSuppressor
+  if not suppressor or suppressor == "" then return end
+  local name = Trail.arn(suppressor).resource:match("^alarm:(.+)$") or suppressor
+  link:shows("suppressor", name)
+  local remedy = ("aws cloudwatch put-composite-alarm --alarm-name %s without an actions "
+    .. "suppressor"):format(alarm.AlarmName)
+  local answer = run.reads:get("alarms", region) or {}
+  local state
+  for _, list in ipairs { answer.metric or {}, answer.composite or {} } do
+    for _, one in ipairs(list) do
+      if one.AlarmName == name then state = one.StateValue end
+    end
+  end
+  link:shows("suppressor_state", state):shows("suppressed_by", alarm.ActionsSuppressedBy)
+  if state == "ALARM" or (alarm.ActionsSuppressedBy or "") ~= "" then
+    link:fail(("the actions of %s are suppressed: its suppressor %s is %s"):format(
+      alarm.AlarmName, name, state or "not readable"), remedy)
+  else
+    run.notes[#run.notes + 1] = ("the actions of %s are suppressed whenever %s is in ALARM"):format(
+      alarm.AlarmName, name)
+  end
+end
+
+local function judge_mute(run, link, region, alarm)
+  local rules, err = run.reads:get("mute_rules", region, alarm.AlarmName)
+  if err and err.unsupported then
+    -- No mute rules where there is no operation to list them.
+    return link:shows("mute_rules", "not offered by this endpoint")
+  elseif err then
+    return link:unknown("whether the alarm is muted", err)
+  end
+  for _, rule in ipairs(rules or {}) do
+    local name = Trail.arn(rule.AlarmMuteRuleArn).resource:match("([^:/]+)$")
+      or rule.AlarmMuteRuleArn
+    local expires = rule.ExpireDate and " until " .. tostring(rule.ExpireDate) or ""
+    if rule.Status == "ACTIVE" then
+      link:shows("mute_rule", rule.AlarmMuteRuleArn):shows("mute_expires", rule.ExpireDate)
+      link:fail(("%s is muted by the rule %s%s"):format(alarm.AlarmName, name, expires),
+        ("aws cloudwatch delete-alarm-mute-rule --alarm-mute-rule-name %s --region %s"):format(
+          name, region))
+    elseif rule.Status == "SCHEDULED" then
+      run.notes[#run.notes + 1] = ("%s will be muted by the rule %s%s"):format(
+        alarm.AlarmName, name, expires)
+    end
+  end
+end
+
+--- The link of a route's actions.
+---@param run table
+---@param region string
+---@param route table
+---@return table link
+function M.link(run, region, route)
+  local alarm = route.alarm
+  local link = Link.new("actions"):shows("alarm", alarm.AlarmName)
+    :shows("actions_enabled", alarm.ActionsEnabled ~= false)
+    :shows("alarm_actions", alarm.AlarmActions or {})
+  for _, step in ipairs(route.steps) do judge_step(link, step) end
+  if #route.steps > 0 then link:shows("composite_rule", alarm.AlarmRule) end
+  if #(alarm.AlarmActions or {}) == 0 then
+    link:fail(alarm.AlarmName .. " has no action for the state ALARM: it tells nobody",
+      run.implement .. " --set notify=email:… gives it a topic")
+  end
+  if alarm.ActionsEnabled == false then
+    link:fail(("the actions of %s are disabled"):format(alarm.AlarmName),
+      ("aws cloudwatch enable-alarm-actions --alarm-names %s --region %s"):format(
+        alarm.AlarmName, region))
+  end
+  judge_suppressor(run, link, region, alarm)
+  judge_mute(run, link, region, alarm)
+  return link:pass(("%s acts when it trips"):format(alarm.AlarmName))
+end
+
+return M

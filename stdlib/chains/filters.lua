@@ -1,0 +1,238 @@
+-- Metric filters, judged by what they match: the filter link and the metric link.
+
+local Link = require "chains.link"
+
+local M = {}
+
+-- What happens in every account all day. A filter that matches it keeps its alarm in ALARM, where one more event
+-- changes nothing and tells nobody.
+local everyday = {
+  {
+    eventVersion = "1.11", eventName = "DescribeInstances", eventSource = "ec2.amazonaws.com",
+    eventType = "AwsApiCall", eventCategory = "Management", managementEvent = true,
+    readOnly = true, awsRegion = "us-east-1", sourceIPAddress = "198.51.100.24",
+    userAgent = "aws-sdk-go-v2", recipientAccountId = "111122223333",
+    userIdentity = {
+      type = "AssumedRole", principalId = "AROAEXAMPLE:session", accountId = "111122223333",
+      arn = "arn:aws:sts::111122223333:assumed-role/reader/session", accessKeyId = "ASIAEXAMPLE",
+    },
+  },
+  {
+    eventVersion = "1.11", eventName = "AssumeRole", eventSource = "sts.amazonaws.com",
+    eventType = "AwsApiCall", eventCategory = "Management", managementEvent = true,
+    readOnly = true, awsRegion = "us-east-1", sourceIPAddress = "ec2.amazonaws.com",
+    userAgent = "ec2.amazonaws.com", recipientAccountId = "111122223333",
+    userIdentity = { type = "AWSService", invokedBy = "ec2.amazonaws.com" },
+  },
+}
+
+-- Worth a chain: from the most to the least.
+local interest = { covers = 1, unknown = 2, misses = 3, named = 4 }
+
+--- What of everyday events a predicate matches; nil when it matches none.
+---@param predicate patterns.Predicate
+---@return string?
+function M.drowns(predicate)
+  for _, event in ipairs(everyday) do
+    if predicate:matches(event) then return event.eventName .. " by " .. event.userIdentity.type end
+  end
+end
+
+local function judge(run, text)
+  local ok, predicate = pcall(patterns.parse, text, { dialect = "filter-pattern" })
+  if not ok then
+    return { class = "misses", relation = "invalid", problem = tostring(predicate) }
+  end
+  local comparison = patterns.compare(predicate, run.spec.reference)
+  local relation = comparison.relation
+  local judged = {
+    relation = relation, comparison = comparison, predicate = predicate,
+    documented = comparison.documented, class = "misses",
+  }
+  if relation == "equal" or relation == "broader" then
+    judged.class = "covers"
+    if relation == "broader" then judged.drowned = M.drowns(predicate) end
+  elseif relation == "unknown" then
+    judged.class = "unknown"
+  elseif relation == "disjoint" then
+    judged.class = "apart"
+  end
+  return judged
+end
+
+--- What a filter's pattern is to the reference: relation, comparison, class. Judged once per text.
+---@param run table
+---@param text string
+---@return table
+function M.judged(run, text)
+  run.judged[text] = run.judged[text] or judge(run, text)
+  return run.judged[text]
+end
+
+local function publishes(filter, namespace, name)
+  for _, transformation in ipairs(filter.metricTransformations or {}) do
+    if transformation.metricName == name
+      and (not namespace or transformation.metricNamespace == namespace) then
+      return true
+    end
+  end
+  return false
+end
+M.publishes = publishes
+
+-- Why a filter is worth a chain; nil for one of something else.
+local function class_of(run, filter)
+  local judged = M.judged(run, filter.filterPattern or "")
+  local parameters = run.parameters
+  local named = filter.filterName == parameters.filter_name
+    or publishes(filter, nil, parameters.metric_name)
+  if judged.class == "apart" or judged.relation == "invalid" then
+    return named and "named" or nil
+  end
+  return judged.class
+end
+
+--- The filters of a region that are worth a chain, the best first; only those of one group if it is given.
+---@param run table
+---@param region string
+---@param group? string
+---@return table[]? filters
+---@return table? err
+---@return integer looked_at
+function M.candidates(run, region, group)
+  local filters, err = run.reads:get("filters", region)
+  local found, looked_at = {}, 0
+  for i, filter in ipairs(filters or {}) do
+    if not group or filter.logGroupName == group then
+      looked_at = looked_at + 1
+      local class = class_of(run, filter)
+      if class then found[#found + 1] = { filter = filter, rank = interest[class], place = i } end
+    end
+  end
+  table.sort(found, function(a, b)
+    if a.rank ~= b.rank then return a.rank < b.rank end
+    return a.place < b.place
+  end)
+  for i, one in ipairs(found) do found[i] = one.filter end
+  return filters and found, err, looked_at
+end
+
+local function repair(run, filter)
+  return ("give the filter the pattern %s, for example: aws logs put-metric-filter with the filter "
+    .. "name %s, log group %s and its present metric"):format(
+    run.spec.pattern, filter.filterName, filter.logGroupName)
+end
+
+local function judge_meaning(run, link, filter)
+  local judged = M.judged(run, filter.filterPattern or "")
+  local comparison = judged.comparison
+  link:shows("relation", judged.relation)
+  if judged.relation == "invalid" then
+    return link:fail("CloudWatch Logs has no such pattern: " .. judged.problem, repair(run, filter))
+  end
+  local subject = run.spec.title
+  if judged.relation == "equal" then
+    link:pass(("%s matches %s exactly"):format(filter.filterName, subject))
+  elseif judged.relation == "broader" then
+    link:shows("also_matches", comparison.only_first)
+    link:pass(("%s matches %s and more"):format(filter.filterName, subject))
+  elseif judged.relation == "unknown" then
+    link:unknown(("whether %s matches all of %s"):format(filter.filterName, subject),
+      comparison.reason or "it is beyond what the comparison decides")
+  else
+    link:shows("missed_event", comparison.only_second)
+    link:fail(judged.relation == "disjoint"
+      and ("%s matches nothing of %s"):format(filter.filterName, subject)
+      or ("%s misses a part of %s; an event that it misses is in the evidence"):format(
+        filter.filterName, subject), repair(run, filter))
+  end
+  if judged.class == "covers" and not judged.documented then
+    link:unknown(("how AWS reads the pattern of %s"):format(filter.filterName),
+      table.concat(patterns.explain(judged.predicate).warnings, "; ")
+        .. "; TestMetricFilter tells, or the pattern written as " .. run.spec.pattern)
+  end
+  if judged.drowned then
+    link:fail(("%s also matches what happens all day (%s), so that its alarm is never quiet and "
+      .. "one more event tells nobody"):format(filter.filterName, judged.drowned),
+      repair(run, filter))
+  end
+end
+
+-- `@aws.account` of a trail's own group is the account itself; of a region nothing is known that would not
+-- restrict. Source: CloudWatch Logs API Reference, PutMetricFilter.
+local function judge_restrictions(run, link, filter)
+  local criteria = filter.fieldSelectionCriteria
+  if criteria and criteria ~= "" then
+    link:shows("field_selection", criteria)
+    local account = criteria:match('^%s*@aws%.account%s*=%s*"(%d+)"%s*$')
+    if account ~= run.ctx.account_id then
+      link:fail(("%s looks only at events with %s"):format(filter.filterName, criteria),
+        "take the field selection criteria away")
+    end
+  end
+  if filter.applyOnTransformedLogs then
+    link:shows("on_transformed_logs", true)
+    link:unknown(("what %s matches"):format(filter.filterName),
+      "it is applied to transformed events, and the log group's transformer may change any field")
+  end
+end
+
+--- The link of a filter.
+---@param run table
+---@param filter table
+---@return table link
+function M.link(run, filter)
+  local link = Link.new("metric-filter")
+    :shows("filter", filter.filterName):shows("log_group", filter.logGroupName)
+    :shows("pattern", filter.filterPattern)
+  judge_meaning(run, link, filter)
+  judge_restrictions(run, link, filter)
+  return link
+end
+
+--- The metric that a filter publishes: namespace, name, dimensions (a set of names), value, default, unit.
+---@param filter table
+---@return table?
+function M.metric(filter)
+  local transformation = (filter.metricTransformations or {})[1]
+  if not transformation then return nil end
+  local dimensions = {}
+  for name in pairs(transformation.dimensions or {}) do dimensions[#dimensions + 1] = name end
+  for _, name in ipairs(filter.emitSystemFieldDimensions or {}) do
+    dimensions[#dimensions + 1] = name
+  end
+  table.sort(dimensions)
+  return {
+    namespace = transformation.metricNamespace, name = transformation.metricName,
+    text = transformation.metricValue, value = tonumber(transformation.metricValue),
+    default = tonumber(transformation.defaultValue), dimensions = dimensions,
+    unit = transformation.unit or "None",
+  }
+end
+
+--- The link of the metric: one that counts.
+---@param filter table
+---@return table link
+function M.metric_link(filter)
+  local link, metric = Link.new("metric"), M.metric(filter)
+  if not metric then
+    return link:fail(filter.filterName .. " publishes no metric",
+      "give the filter a metric with the value 1")
+  end
+  link:shows("namespace", metric.namespace):shows("metric", metric.name)
+    :shows("value", metric.text):shows("default_value", metric.default)
+  if #metric.dimensions > 0 then link:shows("dimensions", metric.dimensions) end
+  local remedy = ("aws logs put-metric-filter with the name %s and metricValue=1"):format(
+    filter.filterName)
+  local name = metric.namespace .. "/" .. metric.name
+  if metric.value == nil then
+    return link:fail(("the value of %s is %s, a field of the event and no count"):format(
+      name, metric.text), remedy)
+  elseif metric.value <= 0 then
+    return link:fail(("the value of %s is %s: an event adds nothing"):format(name, metric.text),
+      remedy)
+  end
+  return link:pass(("%s goes up by %s an event"):format(name, metric.text))
+end
+
+return M

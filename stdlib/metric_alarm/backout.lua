@@ -1,0 +1,317 @@
+-- The ways back: quiet, threshold, filter, reduce-logging, resume. `undo` is the engine's own.
+--
+--     backout = require("metric_alarm.backout")(spec)
+
+local alarm = require "resources.alarm"
+local event_selectors = require "resources.event_selectors"
+local filters = require "metric_alarm.filters"
+local metric_filter = require "resources.metric_filter"
+local missed = require "metric_alarm.missed"
+local mute_rule = require "resources.mute_rule"
+local resources = require "resources"
+local times = require "metric_alarm.times"
+local trail = require "resources.trail"
+local trails = require "metric_alarm.trails"
+local way = require("plans.control").way
+
+-- What stands: the trail, the filter by its meaning or name, and the alarms.
+local function find(ctx)
+  local chosen = trails.choose(ctx, filters.rate(ctx))
+  local found = { trail = chosen, region = chosen.region, alarms = {} }
+  if chosen.log_group then
+    local adopted = filters.adoptable(ctx, chosen.region, chosen.log_group)
+    for _, filter in ipairs(filters.of_group(ctx, chosen.region, chosen.log_group)) do
+      if adopted and filter.filterName == adopted.filter.filterName
+        or not adopted and filter.filterName == ctx.parameters.filter_name then
+        found.filter = filter
+      end
+    end
+  end
+  local named = alarm.read({ region = chosen.region, name = ctx.parameters.alarm_name }, ctx.aws)
+  if named then found.alarms[1] = { name = ctx.parameters.alarm_name, state = named } end
+  local metric = not named and not ctx.set.alarm_name and found.filter
+    and filters.metric(found.filter)
+  if metric then found.alarms = filters.alarms_on(ctx, chosen.region, metric) end
+  return found
+end
+
+local function with_alarms(ctx)
+  local found = find(ctx)
+  if #found.alarms == 0 then
+    resources.conflict(("there is no alarm %s in %s, and none on the filter's metric; --set "
+      .. "alarm_name=NAME names one")
+      :format(ctx.parameters.alarm_name, found.region))
+  end
+  return found
+end
+
+local function each_alarm(ctx, found, desired)
+  ctx.only_actions = desired.ActionsEnabled ~= nil
+  for _, one in ipairs(found.alarms) do
+    ctx:ensure(alarm(resources.over(desired, { region = found.region, name = one.name })))
+  end
+end
+
+-- Quiet -------------------------------------------------------------------------------------------
+
+local function mute_name(ctx) return ctx.parameters.alarm_name .. "-quiet" end
+
+-- Reads the mute rule; says what there is to do where there are none of these rules.
+local function read_mute_rule(ctx, region)
+  local state, err = ctx:try(mute_rule.read, { region = region, name = mute_name(ctx) }, ctx.aws)
+  return state, err
+end
+
+local longest = 15 * 86400
+
+local function mute(ctx, found, value)
+  local now = ctx.now
+  local until_time = times.until_(value, now)
+  -- Rules begin on a minute: the next one, since one that has begun may not count.
+  local start = (math.floor(now) // 60 + 1) * 60
+  if not until_time then
+    ctx:usage(("quiet=%s: expected a duration like 2h, or a time like %sZ"):format(value,
+      times.minute(now + 7200)))
+  elseif until_time < start + 60 then
+    ctx:usage(("quiet=%s: that is %s, within the next minute or gone by"):format(value,
+      times.minute(until_time)))
+  elseif until_time - start > longest then
+    ctx:usage(("quiet=%s: an alarm mute rule lasts at most 15 days; quiet without a time lasts "
+      .. "until resume")
+      :format(value))
+  end
+  local _, err = read_mute_rule(ctx, found.region)
+  if err and not err.denied then
+    resources.conflict(("alarm mute rules cannot be had here (%s); quiet without a time disables "
+      .. "the alarm's actions until resume"):format(tostring(err)))
+  end
+  local names = {}
+  for i, one in ipairs(found.alarms) do names[i] = one.name end
+  table.sort(names)
+  ctx:ensure(mute_rule {
+    region = found.region, name = mute_name(ctx), AlarmNames = names,
+    Description = "backout quiet=" .. value,
+    Rule = { Schedule = {
+      Expression = ("at(%s)"):format(times.minute(start)),
+      Duration = times.iso_duration(until_time - start),
+    } },
+  })
+  ctx:warn(("from %sZ to %sZ %s goes on and tells nobody"):format(times.minute(start),
+    times.minute(until_time), table.concat(names, ", ")))
+end
+
+local function quiet(ctx, _, value)
+  local found = with_alarms(ctx)
+  if value then return mute(ctx, found, value) end
+  each_alarm(ctx, found, { ActionsEnabled = false })
+  for _, one in ipairs(found.alarms) do
+    ctx:warn(("alarm %s goes on and tells nobody until `resume`: %s"):format(one.name,
+      #one.state.AlarmActions > 0 and table.concat(one.state.AlarmActions, ", ")
+        or "it has no action anyway"))
+  end
+end
+
+-- Less --------------------------------------------------------------------------------------------
+
+local function threshold(ctx, spec, value)
+  local number = tonumber(value)
+  if not number or number <= 0 then
+    ctx:usage(("threshold=%s: expected how many events trip the alarm"):format(value or ""))
+  end
+  number = math.tointeger(number) or number
+  local found = with_alarms(ctx)
+  each_alarm(ctx, found, { Threshold = number })
+  for _, one in ipairs(found.alarms) do
+    local state = resources.over(one.state, { Threshold = number })
+    if not filters.trips(state, 1) then
+      local _, comparison = filters.relation(spec.pattern, "{ $.eventName = \"\" }")
+      ctx:warn(("alarm %s then misses fewer than %s events in %d s, such as one alone: %s"):format(
+        one.name,
+        tostring(number), state.Period or 0, missed.example(comparison and comparison.only_first)))
+      missed.by_threshold(ctx, spec, number, state.Period or 300)
+    end
+  end
+end
+
+local function check_narrower(ctx, spec, pattern)
+  local ok, problem = pcall(patterns.parse, pattern, { dialect = "filter-pattern" })
+  if not ok then
+    ctx:usage(("filter=%s: %s"):format(pattern, (tostring(problem):gsub("^patterns%.parse: ", ""))))
+  end
+  local relation, comparison = filters.relation(pattern, spec.pattern)
+  if relation == "unknown" then
+    ctx:warn("whether that is narrower than the reference is not known: "
+      .. tostring(comparison.reason))
+  elseif relation ~= "narrower" then
+    ctx:usage(("filter=%s: expected a narrower pattern than %s, found one that is %s%s"):format(
+      pattern, spec.pattern,
+      relation, comparison.only_first and ", which also matches "
+        .. missed.example(comparison.only_first) or ""))
+  end
+  return comparison
+end
+
+local function narrow(ctx, spec, value)
+  local pattern = value or spec.narrowed and spec.narrowed.pattern
+  if not pattern then ctx:usage "filter: expected filter=PATTERN" end
+  local comparison = check_narrower(ctx, spec, pattern)
+  local found = find(ctx)
+  if not found.filter then
+    resources.conflict(("there is no metric filter to narrow: none that counts these events, and "
+      .. "none named %s")
+      :format(ctx.parameters.filter_name))
+  end
+  ctx:ensure(metric_filter {
+    region = found.region, log_group = found.trail.log_group, name = found.filter.filterName,
+    filterPattern = pattern,
+  })
+  if not value then ctx:note("the filter then counts " .. spec.narrowed.title) end
+  ctx:warn("the alarm then misses, for instance, "
+    .. missed.example(comparison and comparison.only_second))
+  missed.by_pattern(ctx, spec, pattern)
+end
+
+-- Logging -----------------------------------------------------------------------------------------
+
+local losses = {
+  reads = "every call that only reads", sources = "every call to KMS and to the RDS Data API",
+  management = "every management event", stop = "everything",
+}
+
+local function warn_of_blindness(ctx, found, what)
+  local chosen = found.trail
+  local present = chosen.log_group and filters.of_group(ctx, chosen.region, chosen.log_group) or {}
+  local names = missed.filters(present, what)
+  ctx:warn(("trail %s then records no more: %s, of all users and services, in all its regions; the "
+    .. "files in bucket %s, audits and investigations lack them for good"):format(
+      chosen.name, losses[what],
+      chosen.trail.S3BucketName))
+  if #names > 0 then
+    ctx:warn("metric filters that see less, and their alarms: " .. table.concat(names, ", "))
+  end
+  if chosen.trail.HasInsightSelectors then ctx:warn("its CloudTrail Insights see less, too") end
+  local others = missed.other_trails(ctx, chosen)
+  ctx:warn(#others > 0 and "EventBridge rules go on where these trails record the same: "
+    .. table.concat(others, ", ")
+    or "it is the only trail: EventBridge rules on these events get nothing, either")
+  if chosen.trail.IsOrganizationTrail then
+    ctx:warn("it is an organization's trail: this is so in every account")
+  end
+end
+
+local function with_trail(ctx)
+  local found = find(ctx)
+  if not found.trail.exists then
+    resources.conflict "there is no trail whose logging could be reduced"
+  end
+  return found
+end
+
+local function reduce_logging(ctx, _, value)
+  if not losses[value] then
+    ctx:usage(("reduce-logging=%s: expected reads (record writes only), sources (leave out KMS and "
+      .. "the RDS Data API), management (no management events) or stop (no logging)"):format(
+        value or ""))
+  end
+  local found = with_trail(ctx)
+  local chosen = found.trail
+  if value == "stop" then
+    ctx:ensure(trail { region = chosen.region, name = chosen.name, IsLogging = false })
+    return warn_of_blindness(ctx, found, value)
+  end
+  local id = { region = chosen.region, trail = chosen.name }
+  local state = event_selectors.read(id, ctx.aws)
+  local target, refusal = event_selectors.reduced(state, value)
+  if not target then
+    resources.conflict(("trail %s: %s; the nearest that can be done: reduce-logging=reads (writes "
+      .. "only), reduce-logging=sources (without KMS and the RDS Data API), or "
+      .. "reduce-logging=stop, each with its own loss")
+      :format(chosen.name, refusal))
+  end
+  ctx:ensure(event_selectors(resources.over(target, id)))
+  warn_of_blindness(ctx, found, value)
+end
+
+-- Resume ------------------------------------------------------------------------------------------
+
+local function resume_selectors(ctx, chosen)
+  local id = { region = chosen.region, trail = chosen.name }
+  local state = event_selectors.read(id, ctx.aws)
+  if not state then return end
+  local before = ctx:change_before("event_selectors", id)
+  if not before then
+    before = event_selectors.record_management(state)
+    if not resources.equal(before, state) then
+      ctx:note(("the journal does not say what trail %s recorded before: it is to record all "
+        .. "management events")
+        :format(chosen.name))
+    end
+  end
+  ctx:ensure(event_selectors(resources.over(before, id)))
+end
+
+local function note_what_stays(ctx, found)
+  for _, one in ipairs(found.alarms) do
+    local before = ctx:change_before("alarm", { region = found.region, name = one.name })
+    if before and before.Threshold ~= one.state.Threshold then
+      ctx:note(("the threshold of alarm %s stays %s: implement, or undo, sets it to %s"):format(
+        one.name,
+        tostring(one.state.Threshold), tostring(before.Threshold)))
+    end
+  end
+  local filter = found.filter
+  local before = filter and ctx:change_before("metric_filter",
+    { region = found.region, log_group = found.trail.log_group, name = filter.filterName })
+  if before and before.filterPattern ~= filter.filterPattern then
+    ctx:note(("metric filter %s stays narrowed: implement, or undo, widens it again"):format(
+      filter.filterName))
+  end
+end
+
+local function resume(ctx)
+  local found = find(ctx)
+  if #found.alarms == 0 and not found.trail.exists then
+    resources.conflict "there is nothing to resume"
+  end
+  each_alarm(ctx, found, { ActionsEnabled = true })
+  if read_mute_rule(ctx, found.region) then
+    ctx:remove(mute_rule { region = found.region, name = mute_name(ctx) })
+  end
+  if found.trail.exists then
+    ctx:ensure(trail { region = found.region, name = found.trail.name, IsLogging = true })
+    resume_selectors(ctx, found.trail)
+  end
+  note_what_stays(ctx, found)
+end
+
+--- The ways back of a control.
+---@param spec metric_alarm.Spec
+---@return table<string, table>
+return function(spec)
+  local function run(fn) return function(ctx, value) return fn(ctx, spec, value) end end
+  return {
+    quiet = way {
+      description = "the alarm goes on and tells nobody: its actions are disabled, or muted until "
+        .. "a time",
+      values = "nothing, a duration (2h) or a time (2026-03-14T15:00Z)", run = run(quiet),
+    },
+    threshold = way {
+      description = "more events trip the alarm", values = "how many", run = run(threshold),
+    },
+    filter = way {
+      description = "the metric filter counts fewer events",
+      values = "a narrower filter pattern"
+        .. (spec.narrowed and ", or nothing: " .. spec.narrowed.title or ""),
+      run = run(narrow),
+    },
+    ["reduce-logging"] = way {
+      description = "the trail records fewer events; everything that reads them goes blind",
+      values = "reads, sources, management or stop", run = run(reduce_logging),
+    },
+    resume = way {
+      description = "the alarm's actions are enabled, and the trail records what it recorded before"
+        ,
+      ends = { "quiet", "reduce-logging" }, run = run(resume),
+    },
+  }
+end

@@ -1,0 +1,145 @@
+-- Which trail an implementation builds on: one that is there, or a new one.
+
+local resources = require "resources"
+
+local M = {}
+
+---@class metric_alarm.Trail
+---@field name string
+---@field region string its home
+---@field exists boolean
+---@field trail? aws.cloudtrail.Trail as DescribeTrails has it
+---@field log_group? string
+---@field role_arn? string
+---@field others integer how many other trails of this account record its events
+
+local function account_of(arn) return arn and arn:match "^arn:[^:]*:[^:]*:[^:]*:(%d*):" end
+local function group_of(arn) return arn and arn:match ":log%-group:([^:]+)" end
+
+--- The trail of a description, as a place to build on.
+---@param trail aws.cloudtrail.Trail
+---@return metric_alarm.Trail
+local function place(trail)
+  return {
+    name = trail.Name, region = trail.HomeRegion, exists = true, trail = trail,
+    log_group = group_of(trail.CloudWatchLogsLogGroupArn), role_arn = trail.CloudWatchLogsRoleArn,
+  }
+end
+
+local function covers(ctx, trail)
+  if trail.IsMultiRegionTrail then return true end
+  if not ctx.narrowed then return false end
+  for _, region in ipairs(ctx.regions) do
+    if region ~= trail.HomeRegion then return false end
+  end
+  return true
+end
+
+local function is_ours(ctx, trail)
+  return account_of(trail.TrailARN) == ctx.account_id
+    and (trail.CloudWatchLogsLogGroupArn == nil or trail.CloudWatchLogsLogGroupArn == ""
+      or account_of(trail.CloudWatchLogsLogGroupArn) == ctx.account_id)
+end
+
+-- The more of the chain a trail has, the better.
+local function score(ctx, trail, rate_group)
+  local points = 0
+  local client = ctx.aws_in(trail.HomeRegion)
+  local status = ctx:try(client.cloudtrail.get_trail_status, { Name = trail.TrailARN })
+  if status and status.IsLogging then points = points + 4 end
+  if group_of(trail.CloudWatchLogsLogGroupArn) then
+    points = points + 8 + rate_group(trail.HomeRegion, group_of(trail.CloudWatchLogsLogGroupArn))
+  end
+  if trail.IsMultiRegionTrail then points = points + 2 end
+  return points
+end
+
+local function region_of_trail(ctx, text)
+  return text:match "^arn:[^:]*:cloudtrail:([^:]+):" or ctx.region
+end
+
+local function named(ctx, text, found)
+  local name, region = text:match "[^/]+$", region_of_trail(ctx, text)
+  for _, trail in ipairs(found) do
+    if trail.TrailARN == text or trail.Name == text
+      and account_of(trail.TrailARN) == ctx.account_id then
+      if not is_ours(ctx, trail) then
+        resources.conflict(("the trail %s, or its log group, is another account's; name one of "
+          .. "account %s, or none"):format(text, ctx.account_id))
+      end
+      return place(trail)
+    end
+  end
+  local answer = resources.unless({ "TrailNotFoundException" },
+    ctx.aws_in(region).cloudtrail.get_trail, { Name = text })
+  if answer and answer.Trail then
+    answer.Trail.HomeRegion = answer.Trail.HomeRegion or region
+    return place(answer.Trail)
+  end
+  if text:find "^arn:" and account_of(text) ~= ctx.account_id then
+    resources.conflict(("there is no trail %s that this account can see"):format(text))
+  end
+  return { name = name, region = region, exists = false }
+end
+
+--- All trails that can be seen from a region.
+---@param ctx table
+---@return aws.cloudtrail.Trail[]
+function M.list(ctx)
+  return ctx.aws_in(ctx.region).cloudtrail.describe_trails { includeShadowTrails = true }.trailList
+    or {}
+end
+
+--- Chooses the trail. `rate_group(region, name)` says how good a log group is: what it has of
+--- filter and alarm.
+---@param ctx table
+---@param rate_group fun(region: string, name: string): number
+---@return metric_alarm.Trail
+function M.choose(ctx, rate_group)
+  local found = M.list(ctx)
+  local chosen, best, of_others = nil, -1, {}
+  if ctx.parameters.trail then
+    chosen = named(ctx, ctx.parameters.trail, found)
+  else
+    for _, trail in ipairs(found) do
+      if is_ours(ctx, trail) and covers(ctx, trail) then
+        local points = score(ctx, trail, rate_group)
+        if points > best then chosen, best = place(trail), points end
+      end
+    end
+  end
+  for _, trail in ipairs(found) do
+    if not is_ours(ctx, trail) then of_others[#of_others + 1] = trail.TrailARN end
+  end
+  if not chosen then
+    chosen = { name = "management-events", region = ctx.region, exists = false }
+    for _, trail in ipairs(found) do
+      -- A name is a trail's in its home region; this one is for one region only.
+      if trail.Name == chosen.name and trail.HomeRegion == chosen.region then
+        chosen.name = "management-events-all-regions"
+      end
+    end
+    if #of_others > 0 then
+      ctx:note(("%s records this account's events, too, but its log group is not this account's: "
+        .. "no filter can be put there from here, so there is to be a trail of this account. --set "
+        .. "trail=NAME chooses another")
+        :format(table.concat(of_others, ", ")))
+    end
+    for _, trail in ipairs(found) do
+      if is_ours(ctx, trail) then
+        ctx:note(("trail %s is for %s alone and stays as it is; --set trail=%s has it record all "
+          .. "regions instead")
+          :format(trail.Name, trail.HomeRegion, trail.Name))
+      end
+    end
+  end
+  chosen.others = 0
+  for _, trail in ipairs(found) do
+    if not (chosen.trail and trail.TrailARN == chosen.trail.TrailARN) then
+      chosen.others = chosen.others + 1
+    end
+  end
+  return chosen
+end
+
+return M

@@ -1,0 +1,226 @@
+-- Change plans: reading what is there, and saying what would become of it.
+
+local context = require "plans.context"
+local diff = require "plans.diff"
+local errors = require "plans.errors"
+local history = require "plans.history"
+local reports = require "plans.report"
+
+local M = {}
+
+-- Who owns a resource, by its tags and name: the resource kinds know.
+local function owner_of(resource)
+  local known, resources = pcall(require, "resources")
+  if not known or not resources.owner then return nil end
+  return resources.owner(resource.meta, resource.id)
+end
+
+local function client_for(ctx, id) return ctx.aws_in(id.region or ctx.region) end
+
+--- Reads a resource: its state, nil when it does not exist, and what is known beside it.
+---@param ctx plans.Context
+---@param module table
+---@param id table
+---@return table? state
+---@return table? meta
+function M.read(ctx, module, id)
+  local state, meta = module.read(id, client_for(ctx, id), ctx)
+  return state, meta
+end
+
+-- Fills in what a step does, from its resource's current and target states.
+local function settle(step)
+  local apart = diff.apart(step.module)
+  step.changes = diff.diff(step.current, step.target, apart)
+  step.kept = diff.kept(step.current, step.target, apart)
+  if step.current == nil and step.target == nil then
+    step.action, step.summary = "keep", "it does not exist"
+  elseif step.current == nil then
+    step.action, step.summary = "create", "to be created"
+  elseif step.target == nil then
+    step.action, step.summary = "delete", "to be deleted"
+  elseif #step.changes == 0 then
+    step.action, step.summary = "keep", "as it should be"
+  else
+    step.action = "change"
+    step.summary = ("%d %s to be changed"):format(#step.changes,
+      #step.changes == 1 and "field" or "fields")
+  end
+  step.verdict = step.action == "keep" and "unchanged" or "planned"
+end
+
+local function leave_alone(step, action, summary, remedy)
+  step.action, step.summary, step.remedy, step.verdict = action, summary, remedy, "unchanged"
+  step.target = step.current
+end
+
+-- What others own is not changed unless told otherwise.
+local function respect_owner(run, step)
+  if step.verdict ~= "planned" then return end
+  local owner = owner_of(step.resource)
+  local meta = step.resource.meta
+  if owner and run.request.include_managed then
+    step.evidence[#step.evidence + 1] = { "owner", owner }
+  elseif owner then
+    leave_alone(step, "foreign", ("owned by %s: left alone"):format(owner),
+      "change it there, or say --include-managed")
+  elseif type(meta) == "table" and meta.unknown then
+    table.insert(run.report.notes,
+      ("who owns %s is not known: %s is missing"):format(step.title, meta.unknown))
+  end
+end
+
+local function failed(run, step, err, doing)
+  step.verdict, step.action = "failed", "conflict"
+  step.target = step.target or step.resource.desired
+  step.changes, step.kept = {}, {}
+  if type(err) == "table" and err.conflict then
+    step.summary, step.remedy = tostring(err.conflict), err.remedy
+  elseif errors.is_denied(err) then
+    local permission = errors.permission(err, run.host)
+    reports.missing(run.report, permission)
+    step.summary, step.remedy = "not allowed: " .. permission, "allow " .. permission
+  else
+    step.summary = errors.text(err)
+    reports.problem(run.report, step.title, doing .. ": " .. errors.text(err))
+  end
+end
+
+local function unique_id(run, id)
+  local count = (run.step_ids[id] or 0) + 1
+  run.step_ids[id] = count
+  return count == 1 and id or ("%s-%d"):format(id, count)
+end
+
+local function check_resource(run, resource)
+  if type(resource) ~= "table" or type(resource.module) ~= "table"
+    or type(resource.id) ~= "table" or type(resource.kind) ~= "string"
+  then
+    error("ensure and remove take a resource: a table that a module of resources/ has made", 4)
+  end
+  local key = history.key(run.host, resource.kind, resource.id)
+  if run.by_key[key] then
+    error(("%s is in the plan twice"):format(resource.module.describe(resource.id)), 4)
+  end
+  return key
+end
+
+local function new_step(run, ctx, resource)
+  local key = check_resource(run, resource)
+  local step = {
+    resource = resource, module = resource.module, kind = resource.kind, id = resource.id,
+    key = key, title = resource.module.describe(resource.id), evidence = {},
+    name = unique_id(run, resource.step or resource.kind),
+  }
+  run.by_key[key] = step
+  table.insert(run.steps, step)
+  run.host.progress("reading " .. step.title)
+  local ok, state, meta = pcall(M.read, ctx, resource.module, resource.id)
+  if not ok then
+    failed(run, step, state, "reading")
+    return step
+  end
+  resource.current, resource.meta = state, meta
+  step.current = state
+  return step
+end
+
+local function keep_reason(step, ctx)
+  return step.module.keep and step.module.keep(step.current, ctx, step.id)
+end
+
+-- What a removal leaves behind is listed too.
+local function list_leavings(run, step)
+  local left = step.module.leaves and step.module.leaves(step.current, run.ctx, step.id)
+  if left then table.insert(run.report.kept, { resource = step.title, reason = left }) end
+end
+
+-- The context ---------------------------------------------------------------------------------------------------
+
+local function methods(run)
+  local report = run.report
+  local m = {}
+
+  --- Wants a resource to be as it says.
+  function m.ensure(self, resource)
+    local step = new_step(run, self, resource)
+    if step.verdict ~= "failed" then
+      local ok, target = pcall(resource.module.plan, step.current, resource.desired,
+        resource.id, self)
+      if ok then
+        step.target = target
+        settle(step)
+        respect_owner(run, step)
+      else
+        failed(run, step, target, "planning")
+      end
+    end
+    resource.target = step.target
+    return resource
+  end
+
+  --- Wants a resource to be absent.
+  function m.remove(self, resource)
+    local step = new_step(run, self, resource)
+    if step.verdict ~= "failed" then
+      settle(step)
+      local reason = step.current and keep_reason(step, self)
+      if reason then
+        leave_alone(step, "keep", "kept: " .. reason)
+        table.insert(report.kept, { resource = step.title, reason = reason })
+      else
+        respect_owner(run, step)
+        if step.action == "delete" then list_leavings(run, step) end
+      end
+    end
+    resource.target = step.target
+    return resource
+  end
+
+  function m.cost(_, what, dollars)
+    table.insert(report.cost, { what = what, usd_per_month = dollars })
+  end
+
+  function m.manual(_, title, text) table.insert(report.manual, { title = title, text = text }) end
+
+  --- The state of a resource before the backouts that are in effect.
+  function m.change_before(_, kind, id)
+    return run.history:before_backout(run.control.id, history.key(run.host, kind, id))
+  end
+
+  --- Stops the plan because of what the user has asked for.
+  function m.usage(_, message) error({ usage = message }, 0) end
+  return m
+end
+
+--- Makes the context of a change plan, with the journal behind it: opened for writing when changes are to be made.
+---@param run table
+---@return plans.Context
+function M.context(run)
+  run.steps, run.by_key, run.step_ids = {}, {}, {}
+  local ctx = context.new(run, methods(run))
+  run.ctx = ctx
+  run.host.journal(ctx.partition, ctx.account_id)  -- raises where there is no place for one
+  if run.request.apply then run.host.open_journal(run.title .. ", by " .. ctx.arn) end
+  run.history = history.read(run.host, ctx.account_id, ctx.partition)
+  for _, cut in ipairs(run.history:cut_short()) do ctx:note(history.describe_cut(cut)) end
+  return ctx
+end
+
+--- Runs a plan's function; what it cannot do is in the report.
+---@param run table
+---@param fn function
+function M.collect(run, fn, ...)
+  local ok, err = pcall(fn, run.ctx, ...)
+  if ok then return end
+  if type(err) == "table" and err.usage then error(err, 0) end
+  if errors.is_denied(err) then reports.missing(run.report, errors.permission(err, run.host)) end
+  reports.problem(run.report, run.request.command, errors.text(err))
+  run.is_broken = true
+end
+
+M.settle, M.leave_alone, M.keep_reason, M.list_leavings = settle, leave_alone, keep_reason,
+  list_leavings
+M.unique_id, M.respect_owner = unique_id, respect_owner
+
+return M

@@ -1,0 +1,65 @@
+-- Input transformers: values of an event, put into a text.
+-- Source: EventBridge User Guide, "Amazon EventBridge input transformation".
+
+local clock = require "practice.clock"
+local json = require "json"
+local state = require "practice.state"
+
+local M = {}
+
+--- The value at a path, `$.detail.userIdentity.arn`; nil when there is none.
+---@param value any
+---@param path string
+---@return any
+function M.value(value, path)
+  for name, index in path:gsub("^%$%.?", ""):gmatch "([^.%[%]]*)%[?(%d*)%]?" do
+    if name ~= "" then value = type(value) == "table" and value[name] or nil end
+    if index ~= "" then value = type(value) == "table" and value[tonumber(index) + 1] or nil end
+  end
+  return value
+end
+
+-- A value inside quotation marks: its text, without the marks.
+local function quoted(value)
+  if value == nil then return "" end
+  if type(value) == "string" then return json.encode(value):sub(2, -2) end
+  return (json.encode(value):gsub('"', '\\"'))
+end
+
+local function bare(value)
+  if value == nil then return "" end
+  return json.encode(value)
+end
+
+--- What a target gets.
+---@param transformer { InputPathsMap: table<string, string>?, InputTemplate: string }
+---@param envelope table
+---@param rule table
+---@return string
+function M.fill(transformer, envelope, rule)
+  local values = {
+    ["aws.events.rule-arn"] = rule.arn, ["aws.events.rule-name"] = rule.name,
+    ["aws.events.event.ingestion-time"] = clock.text(state.now()),
+    ["aws.events.event"] = envelope, ["aws.events.event.json"] = envelope,
+  }
+  for name, path in pairs(transformer.InputPathsMap or {}) do
+    values[name] = M.value(envelope, path)
+  end
+  local made, at, is_quoted = {}, 1, false
+  local text = transformer.InputTemplate
+  while at <= #text do
+    local name = text:match("^<([%w_.%-]+)>", at)
+    local mark = text:sub(at, at)
+    if name then
+      made[#made + 1] = (is_quoted and quoted or bare)(values[name])
+      at = at + #name + 2
+    else
+      if mark == '"' and text:sub(at - 1, at - 1) ~= "\\" then is_quoted = not is_quoted end
+      made[#made + 1] = mark
+      at = at + 1
+    end
+  end
+  return table.concat(made)
+end
+
+return M

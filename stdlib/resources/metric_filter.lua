@@ -1,0 +1,80 @@
+-- Metric filters of a log group. PutMetricFilter replaces the filter of that name.
+
+local json = require "json"
+local resources = require "resources"
+
+local M = resources.define {
+  kind = "metric_filter",
+  identity = { "region", "log_group", "name" },
+  fields = {
+    "filterPattern", "metricTransformations", "fieldSelectionCriteria", "emitSystemFieldDimensions",
+    "applyOnTransformedLogs",
+  },
+}
+
+function M.describe(id)
+  return ("metric filter %s of %s in %s"):format(id.name, id.log_group, id.region)
+end
+
+--- What of a filter, as DescribeMetricFilters has it, can be set.
+---@param filter aws.logs.MetricFilter
+---@return table
+function M.state(filter)
+  local state = { filterPattern = filter.filterPattern or "",
+    metricTransformations = json.array {} }
+  for i, transformation in ipairs(filter.metricTransformations or {}) do
+    local copy = resources.copy(transformation)
+    if copy.dimensions and next(copy.dimensions) == nil then copy.dimensions = nil end
+    if copy.unit == "None" then copy.unit = nil end
+    state.metricTransformations[i] = copy
+  end
+  if filter.fieldSelectionCriteria and filter.fieldSelectionCriteria ~= "" then
+    state.fieldSelectionCriteria = filter.fieldSelectionCriteria
+  end
+  if filter.emitSystemFieldDimensions and #filter.emitSystemFieldDimensions > 0 then
+    state.emitSystemFieldDimensions = resources.copy(filter.emitSystemFieldDimensions)
+  end
+  if filter.applyOnTransformedLogs then state.applyOnTransformedLogs = true end
+  return state
+end
+
+function M.read(id, aws)
+  local logs = aws { region = id.region }.logs
+  local found = resources.unless({ "ResourceNotFoundException" }, function()
+    local last
+    for filter in logs.describe_metric_filters:items {
+      logGroupName = id.log_group, filterNamePrefix = id.name,
+    } do
+      if filter.filterName == id.name then last = filter end
+    end
+    return last
+  end)
+  if not found then return nil end
+  return M.state(found), {}
+end
+
+function M.plan(current, desired) return resources.over(current, desired) end
+
+function M.write(current, target, id)
+  local parameters = { logGroupName = id.log_group, filterName = id.name }
+  local operation, why = "delete_metric_filter", "remove the metric filter"
+  if target then
+    operation = "put_metric_filter"
+    why = current and "change the metric filter" or "turn matching events into a metric"
+    parameters = resources.over(target, parameters)
+  end
+  return { {
+    service = "logs", operation = operation, region = id.region, parameters = parameters, why = why,
+  } }
+end
+
+function M.leaves(current)
+  local names = {}
+  for _, transformation in ipairs(current.metricTransformations or {}) do
+    names[#names + 1] = ("%s/%s"):format(transformation.metricNamespace, transformation.metricName)
+  end
+  return ("data points of %s stay with CloudWatch for up to 15 months"):format(table.concat(names,
+    ", "))
+end
+
+return M
