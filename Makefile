@@ -5,11 +5,11 @@
 
 SWIFT ?= swift
 PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev \
-  libcurl4-openssl-dev libexpat1-dev
+  libcurl4-openssl-dev libexpat1-dev libyaml-dev
 # The server that tests of the AWS client talk to, and its certificates.
 TEST_PACKAGES = python3 python3-venv openssl curl
-# The Python that has moto and the AWS CLI (scripts/test-python.txt): the system's, or one of our own.
-TEST_PYTHON = $(shell python3 -c 'import moto.server, awscli' 2>/dev/null || echo .build/test-venv)
+# The Python that has moto, the AWS CLI and DuckDB (scripts/test-python.txt): the system's, or one of our own.
+TEST_PYTHON = $(shell python3 -c 'import moto.server, awscli, duckdb, sqlglot' 2>/dev/null || echo .build/test-venv)
 CHECK_PACKAGES = lua5.4 lua-check python3
 # A Python that has the botocore of scripts/botocore.txt: the system's, or one of our own.
 MODELS_PYTHON = $(shell python3 scripts/models.py --botocore 2>/dev/null && echo python3 || echo .build/models-venv/bin/python)

@@ -34,7 +34,7 @@ step() {
 }
 
 say "1. A day of Harbour Coffee's account, as CloudTrail recorded it. Somebody got hold of root:"
-step 1 . scan stdlib/samples/AWSLogs
+step 1 '^SEVERITY|^(critical|high|medium|low) |findings' scan stdlib/samples/AWSLogs
 
 say "2. Would anybody have been told? The account (a practice account, $folder/account.json) has a trail, and:"
 step 1 '^FAIL|^  fail' test $control --account "$account"
@@ -71,6 +71,7 @@ step 0 '^  [-+~=] |^APPLIED|^  log group' backout $control undo --account "$acco
 step 0 . journal list --account "$account"
 
 say "Everything above is Lua: rules/root, rules/root/usage_monitoring, stdlib/practice. Next:"
+echo "  $moonwatch scan stdlib/samples/AWSLogs"
 echo "  $moonwatch controls list"
 echo "  $moonwatch test $control --account $account --format json"
 echo "  $moonwatch test $control                       your own account, reads only"

@@ -1,5 +1,3 @@
-internal import Spelling
-
 /// What a backtest takes from a control.
 package struct BacktestControl: Sendable {
   package var id: String
@@ -8,35 +6,24 @@ package struct BacktestControl: Sendable {
   /// The metric filter's pattern.
   package var pattern: String
   /// The values of its parameters, by name. Those that neither the filter nor the alarm depend on are here too.
-  package var parameters: [(name: String, value: String)]
+  package var parameters: [Parameter]
 
-  package init(
-    id: String, rule: String?, pattern: String, parameters: [(name: String, value: String)]
-  ) {
+  /// A parameter, and its default as text, if it has one that is a text or number.
+  package struct Parameter: Hashable, Sendable {
+    package var name: String
+    package var value: String?
+
+    package init(name: String, value: String?) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(id: String, rule: String?, pattern: String, parameters: [Parameter]) {
     self.id = id
     self.rule = rule
     self.pattern = pattern
     self.parameters = parameters
-  }
-
-  /// The controls that come with Moonwatch.
-  package static let builtIn = [
-    BacktestControl(
-      id: "root-usage-monitoring", rule: "root-usage",
-      pattern:
-        #"{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }"#,
-      parameters: [
-        ("alarm_name", "RootAccountUsageAlarm"), ("metric_name", "RootAccountActions"),
-        ("namespace", "CloudTrailMetrics"), ("threshold", "1"), ("period", "300"),
-        ("evaluation_periods", "1"),
-      ])
-  ]
-
-  /// The control of an id.
-  package static func named(_ id: String) throws(BacktestFault) -> BacktestControl {
-    if let known = builtIn.first(where: { $0.id == id }) { return known }
-    let nearest = NearestName.of(id, in: builtIn.map(\.id)).map { "; did you mean \($0)?" } ?? ""
-    throw BacktestFault("there is no control \"\(id)\"\(nearest)")
   }
 }
 

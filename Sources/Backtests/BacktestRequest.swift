@@ -29,14 +29,17 @@ package struct BacktestRequest {
     rule find: (String) throws(BacktestFault) -> Predicate
   ) throws(BacktestFault) -> BacktestSettings {
     var reading = ParameterReading()
-    for (name, value) in control?.parameters ?? [] where Self.parameters.contains(name) {
-      try reading.set(name, value)
+    for parameter in control?.parameters ?? [] where Self.parameters.contains(parameter.name) {
+      if let value = parameter.value { try reading.set(parameter.name, value) }
     }
+    // A control says 1 of 1: whoever sets N alone means all of them.
+    if values.contains(where: { $0.name == "evaluation_periods" }) { reading.needsAll() }
     for (name, value) in values {
+      if name == "filter_pattern" { continue }
       if Self.parameters.contains(name) {
         try reading.set(name, value)
       } else if control?.parameters.contains(where: { $0.name == name }) != true {
-        let known = Self.parameters + (control?.parameters.map(\.name) ?? [])
+        let known = Self.parameters + ["filter_pattern"] + (control?.parameters.map(\.name) ?? [])
         let nearest = NearestName.of(name, in: known).map { "; did you mean \($0)?" } ?? ""
         throw BacktestFault("there is no parameter \"\(name)\"\(nearest)")
       }
@@ -58,11 +61,14 @@ package struct BacktestRequest {
   private var filter: Pattern {
     get throws(BacktestFault) {
       if let pattern { return pattern }
-      guard let control else { throw BacktestFault("expected a control or a pattern") }
+      let given = values.last { $0.name == "filter_pattern" }?.value
+      guard let text = given ?? control?.pattern else {
+        throw BacktestFault("expected a control or a pattern")
+      }
       do throws(PatternError) {
-        return try FilterPattern.parse(control.pattern)
+        return try FilterPattern.parse(text)
       } catch {
-        throw BacktestFault("the pattern of control \(control.id): \(error)")
+        throw BacktestFault("filter_pattern: \(error)")
       }
     }
   }
@@ -74,10 +80,12 @@ private struct ParameterReading {
   private(set) var metricValue = 1.0
   private(set) var defaultValue: Double?
 
+  mutating func needsAll() { alarm.datapointsToAlarm = nil }
+
   mutating func set(_ name: String, _ value: String) throws(BacktestFault) {
     switch name {
     case "threshold": alarm.threshold = try number(name, value)
-    case "period": alarm.period = try integer(name, value)
+    case "period": alarm.period = try seconds(name, value)
     case "evaluation_periods": alarm.evaluationPeriods = try integer(name, value)
     case "datapoints_to_alarm": alarm.datapointsToAlarm = try integer(name, value)
     case "evaluation_range": alarm.evaluationRange = try integer(name, value)
@@ -113,6 +121,14 @@ private struct ParameterReading {
       throw BacktestFault("\(name): expected a whole number, found \"\(text)\"")
     }
     return value
+  }
+
+  /// `300`, `300s`, `5m`, `1h`, as controls take them.
+  private func seconds(_ name: String, _ text: String) throws(BacktestFault) -> Int {
+    guard let span = TimeSpan(text), let seconds = Int(exactly: span.seconds) else {
+      throw BacktestFault("\(name): expected seconds, or a time like 5m, found \"\(text)\"")
+    }
+    return seconds
   }
 
   private func number(_ name: String, _ text: String) throws(BacktestFault) -> Double {

@@ -46,7 +46,7 @@ final class BacktestFunction {
     var request = BacktestRequest()
     request.pattern = try pattern(frame)
     if let control = try text("control", given) {
-      request.control = try BacktestControl.named(control)
+      request.control = try described(control)
     }
     request.rule = try text("rule", given)
     request.values = try values(given["set"])
@@ -71,6 +71,23 @@ final class BacktestFunction {
     }
     let (sources, problems) = try sources(given["sources"])
     return backtest.run(sources, problems: problems)
+  }
+
+  /// The control, read in a session of its own: this one is a script's.
+  private func described(_ id: String) throws(BacktestFault) -> BacktestControl {
+    let watched = WatchedThread()
+    defer { watched.end() }
+    let reader: ControlReader
+    do throws(LuaFault) {
+      let own = try ScriptSession(
+        library: library, clients: session.clients, folder: nil, watched: watched,
+        write: session.write)
+      reader = try ControlReader(
+        own, places: ControlReader.builtInPlaces(library), folders: [])
+    } catch {
+      throw BacktestFault(error.message)
+    }
+    return try reader.backtest(id)
   }
 
   private func arguments(_ frame: borrowing LuaFrame) throws(BacktestFault) -> Members {
@@ -142,10 +159,9 @@ final class BacktestFunction {
 
   private func delay(_ value: Value?) throws(BacktestFault) -> Int64 {
     guard let value else { return 0 }
-    guard let seconds = value.integer, (0...(366 * 86_400)).contains(seconds) else {
-      throw BacktestFault("delay: expected a number of seconds")
-    }
-    return seconds
+    if let seconds = value.integer, (0...TimeSpan.longest).contains(seconds) { return seconds }
+    if let span = value.string.flatMap({ TimeSpan($0) }) { return span.seconds }
+    throw BacktestFault("delay: expected seconds, or a time like 5m")
   }
 
   private func predicate(of id: String) throws(BacktestFault) -> Predicate {

@@ -105,7 +105,7 @@ final class Editing {
   func replaceAll(with text: String) {
     undo.begin(cursor: buffer.cursor)
     show(text)
-    if vi.isOn { vi.mode = .insert }
+    if vi.isCommanding { keepCursorOnCharacter() }
   }
 
   /// The map that keys are looked up in.

@@ -29,6 +29,7 @@ final class EditorReading {
   /// Reads until the input ends in some way.
   func run(_ decoder: inout StrokeDecoder) -> EditorInput {
     guard start() else { return .end }
+    takeTypedAhead(&decoder)
     while true {
       if let result = takeStrokes(&decoder) ?? takeRequests() { return result }
       draw()
@@ -53,6 +54,13 @@ final class EditorReading {
     EditorSignals.begin(waking: line.wakingDescriptor)
     resume()
     return true
+  }
+
+  /// Takes what was typed before the reading began. A Ctrl-D among it has become a NUL: the terminal,
+  /// in its normal mode, keeps the end of a file so.
+  private func takeTypedAhead(_ decoder: inout StrokeDecoder) {
+    guard port.hasInput, let bytes = port.read() else { return }
+    decoder.feed(bytes.map { $0 == 0 ? 0x04 : $0 })
   }
 
   /// Begins on a row of its own, as zsh does it: what another program left on this row is ended with
@@ -107,7 +115,7 @@ final class EditorReading {
       screen.reset(width: screen.width)
     case .redraw: send(screen.erase())
     case .editExternally: editExternally()
-    case .say(let text): announce(text)
+    case .say(let text): announce(Self.safe(text))
     }
     return nil
   }
@@ -123,7 +131,7 @@ final class EditorReading {
     let isInterrupted = EditorSignals.interrupted.exchange(false, ordering: .sequentiallyConsistent)
     if requests.isAbandoned || isInterrupted { return abandon() }
     if EditorSignals.stopped.exchange(false, ordering: .sequentiallyConsistent) {
-      suspend { kill(0, SIGTSTP) }
+      suspend { kill(getpid(), SIGTSTP) }
     }
     if EditorSignals.continued.exchange(false, ordering: .sequentiallyConsistent) {
       // Stopped without warning: the terminal may be in any mode, and show anything.
@@ -194,6 +202,13 @@ final class EditorReading {
       while text.hasSuffix("\n") { text.removeLast() }
       editing.replaceAll(with: text)
     }
+  }
+
+  /// Text with what a terminal would obey spelt out: the answer to a command has what was typed in it.
+  private static func safe(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Cell.cells(of: String($0), ink: .plain).map(\.text).joined() }
+      .joined(separator: "\n")
   }
 
   /// Shows lines above the input.

@@ -19,7 +19,21 @@ enum EditorSignals {
     return actions
   }()
 
-  /// Begins to take signals. What the process does with SIGINT, SIGTSTP, SIGTERM and SIGHUP is left
+  /// Those that only concern the terminal are taken even where the thread blocks them.
+  private static let unblocked = {
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, SIGWINCH)
+    sigaddset(&set, SIGCONT)
+    return set
+  }()
+  nonisolated(unsafe) private static let formerMask = {
+    let mask = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
+    mask.initialize(to: sigset_t())
+    return mask
+  }()
+
+  /// Begins to take signals, on the thread that reads. What the process does with SIGINT, SIGTSTP, SIGTERM and SIGHUP is left
   /// alone when it is not the default: then it has its own plans.
   static func begin(waking descriptor: Int32) {
     continued.store(false, ordering: .sequentiallyConsistent)
@@ -36,10 +50,13 @@ enum EditorSignals {
         sigaction(signal, &action, nil)
       }
     }
+    var mask = unblocked
+    pthread_sigmask(SIG_UNBLOCK, &mask, formerMask)
   }
 
   /// Leaves signals to what they did before.
   static func end() {
+    pthread_sigmask(SIG_SETMASK, formerMask, nil)
     for signal in signals { sigaction(signal, previous + Int(signal), nil) }
     wake.store(-1, ordering: .sequentiallyConsistent)
   }

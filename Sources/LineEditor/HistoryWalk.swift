@@ -61,22 +61,12 @@ struct HistoryWalk: Sendable {
   /// A query without capitals is found in capitals too.
   func find(_ query: String, from start: Int, step: Int) -> (index: Int, offset: Int)? {
     guard !query.isEmpty else { return nil }
-    let ignoresCase = query == query.lowercased()
-    let wanted = Array(query.utf8)
+    let search = TextSearch(query)
     var place = start
     while entries.indices.contains(place) {
-      let text = ignoresCase ? text(at: place).lowercased() : text(at: place)
-      if let offset = Self.offset(of: wanted, in: text) { return (place, offset) }
+      if let offset = search.firstOffset(in: text(at: place)) { return (place, offset) }
       place += step
     }
     return nil
-  }
-
-  private static func offset(of wanted: [UInt8], in text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    return (0...(bytes.count - wanted.count)).first { start in
-      bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
-    }
   }
 }

@@ -110,6 +110,16 @@ package enum EventSchema {
     !field.names.isEmpty && shape(of: field.names[...]) != nil
   }
 
+  /// Whether the field is an object wherever it is there, as far as it is documented.
+  package static func isObject(_ field: FieldPath) -> Bool {
+    var shape = record
+    for name in field.names {
+      guard case .members(let members) = shape, let next = members[name] else { return false }
+      shape = next
+    }
+    if case .leaf = shape { return false } else { return true }
+  }
+
   /// How many values a field has in one record, as far as it is documented.
   package enum Kind: Sendable {
     /// At most one.

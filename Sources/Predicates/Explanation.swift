@@ -44,6 +44,31 @@ extension Predicate {
       inner.text = "the event's text \(test.asValueTest.negatedWords)"
       inner.passed.toggle()
       return inner
+    case .not(.below(let field, let test)):
+      var inner = Predicate.below(field, test).explain(record, view, regexes, &runner)
+      inner.text = "nothing in \(field) \(test.words)"
+      inner.passed.toggle()
+      return inner
+    case .below(let field, let test):
+      var known = regexes
+      let program = Program(self, fields: FieldTable([]), regexes: &known)
+      let row = Row(view: view, record: record.index, values: nil, arrays: false)
+      let found = Predicate.test(field, .exists).explain(record, view, regexes, &runner).found
+      return Explanation(
+        text: "something in \(field) \(test.words)", passed: runner.passes(program, row),
+        found: found)
+    case .not(.same(let one, let other)):
+      var inner = Predicate.same(one, other).explain(record, view, regexes, &runner)
+      inner.text = "\(one) is not the text of \(other)"
+      inner.passed.toggle()
+      return inner
+    case .same(let one, let other):
+      var known = regexes
+      let program = Program(self, fields: FieldTable([]), regexes: &known)
+      let row = Row(view: view, record: record.index, values: nil, arrays: false)
+      let found = Predicate.test(one, .exists).explain(record, view, regexes, &runner).found
+      return Explanation(
+        text: "\(one) is the text of \(other)", passed: runner.passes(program, row), found: found)
     case .not(.group(let group)):
       let inner = Predicate.group(group).explain(record, view, regexes, &runner)
       return Explanation(text: "none of", passed: !inner.passed, parts: inner.parts)
@@ -103,7 +128,7 @@ extension Predicate {
     case .not(let part): part
     case .all(let parts): .any(parts.map { .not($0) })
     case .any(let parts): .all(parts.map { .not($0) })
-    case .test, .text, .group: .not(self)
+    case .test, .text, .group, .same, .below: .not(self)
     }
   }
 
@@ -127,6 +152,10 @@ extension Predicate {
     case .not(.test(let field, let test)): return ["\(field) \(test.negatedWords)"]
     case .text(let test): return ["the event's text \(test.asValueTest.words)"]
     case .not(.text(let test)): return ["the event's text \(test.asValueTest.negatedWords)"]
+    case .below(let field, let test): return ["something in \(field) \(test.words)"]
+    case .not(.below(let field, let test)): return ["nothing in \(field) \(test.words)"]
+    case .same(let one, let other): return ["\(one) is the text of \(other)"]
+    case .not(.same(let one, let other)): return ["\(one) is not the text of \(other)"]
     case .group(let group):
       return ["all of, in one element where there is a list"]
         + group.parts.flatMap(\.separately.outline).map { "  " + $0 }
@@ -162,6 +191,8 @@ extension ValueTest {
       case .whole: "is \"\(text.text)\", in upper or lower case"
       case .start: "starts with \"\(text.text)\", in upper or lower case"
       case .end: "ends with \"\(text.text)\", in upper or lower case"
+      case .anywhere: "contains \"\(text.text)\", in upper or lower case"
+      case .pattern: "is like \"\(text.text)\", in upper or lower case"
       }
     case .isText: "is text"
     case .isNumber: "is a number"
@@ -173,9 +204,11 @@ extension ValueTest {
 
   var negatedWords: String {
     switch self {
-    case .foldedText(let text) where text.place != .whole:
+    case .foldedText(let text) where [.start, .end].contains(text.place):
       "does not " + (text.place == .start ? "start" : "end")
         + words.dropFirst(text.place == .start ? 6 : 4)
+    case .foldedText(let text) where text.place == .anywhere:
+      "does not contain" + words.dropFirst("contains".count)
     case .noneOf(let tests) where tests.isEmpty: "has no value"
     case .noneOf: "is not so that it " + words
     case .exists: "is absent"

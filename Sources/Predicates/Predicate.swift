@@ -9,6 +9,10 @@ package indirect enum Predicate: Hashable, Sendable {
   case text(RecordTest)
   /// Tests of several fields that elements of one list have to meet together.
   case group(FieldGroup)
+  /// Some text of the one field is a text of the other.
+  case same(FieldPath, FieldPath)
+  /// Some value below the field passes, however deep it is.
+  case below(FieldPath, ValueTest)
   case not(Predicate)
   case all([Predicate])
   case any([Predicate])
@@ -19,6 +23,8 @@ package indirect enum Predicate: Hashable, Sendable {
     case .constant, .text: []
     case .group(let group): Set(group.parts.map(\.field))
     case .test(let field, _): [field]
+    case .same(let one, let other): [one, other]
+    case .below(let field, _): [field]
     case .not(let part): part.fields
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.fields) }
     }
@@ -27,7 +33,9 @@ package indirect enum Predicate: Hashable, Sendable {
   /// The same predicate with constants folded and nested conjunctions and disjunctions flattened.
   package var simplified: Predicate {
     switch self {
-    case .constant, .test, .text, .group: return self
+    case .test(let field, .wildcard(let pattern)) where pattern.pieces == [.text]:
+      return .test(field, .isText)
+    case .constant, .test, .text, .group, .same, .below: return self
     case .not(let part):
       switch part.simplified {
       case .constant(let value): return .constant(!value)

@@ -6,6 +6,8 @@ indirect enum Program: Sendable {
   case test(Field, CompiledTest)
   case text(CompiledTest)
   case group(GroupProgram)
+  case same([String], [String])
+  case below([String], CompiledTest)
   case not(Program)
   case all([Program])
   case any([Program])
@@ -35,6 +37,9 @@ indirect enum Program: Sendable {
     case .any(let parts): self = .any(parts.map { Program($0, fields: fields, regexes: &regexes) })
     case .test(let path, let test):
       self = .test(Field(path, in: fields), CompiledTest(test, regexes: &regexes))
+    case .same(let one, let other): self = .same(one.names, other.names)
+    case .below(let field, let test):
+      self = .below(field.names, CompiledTest(test, regexes: &regexes))
     case .text(let test): self = .text(CompiledTest(test.asValueTest, regexes: &regexes))
     case .group(let group):
       self = .group(GroupProgram(group, fields: fields, regexes: &regexes))
@@ -65,7 +70,43 @@ extension TestRunner {
     case .test(let field, let test): return passes(field, test, row)
     case .text(let test): return passes(test, record: row.record, in: row.view)
     case .group(let group): return passes(group, row)
+    case .below(let names, let test):
+      let record = js_value_at(row.view, row.record)
+      return ArrayPath.any(names[...], from: record, in: row.view) {
+        passesBelow(test, $0, row.view)
+      }
+    case .same(let one, let other):
+      let record = js_value_at(row.view, row.record)
+      let texts = Self.texts(one, record, row.view)
+      return !texts.isEmpty && !texts.isDisjoint(with: Self.texts(other, record, row.view))
     }
+  }
+
+  private mutating func passesBelow(
+    _ test: CompiledTest, _ value: js_value, _ view: js_view
+  ) -> Bool {
+    guard value.isObject || value.isArray else { return passes(test, value, in: view) }
+    var position: UInt32 = 0
+    var key = js_value()
+    var inner = js_value()
+    while js_each(view, value.index, &position, &key, &inner) {
+      if passesBelow(test, inner, view) { return true }
+    }
+    return false
+  }
+
+  /// The texts that a path leads to.
+  private static func texts(_ names: [String], _ record: js_value, _ view: js_view) -> Set<
+    ExactText
+  > {
+    var texts: Set<ExactText> = []
+    _ = ArrayPath.any(names[...], from: record, in: view) { value in
+      ArrayPath.anyLeaf(value, in: view) { leaf in
+        if let text = leaf.string(in: view) { texts.insert(ExactText(text)) }
+        return false
+      }
+    }
+    return texts
   }
 
   mutating func passes(_ field: Program.Field, _ test: CompiledTest, _ row: Row) -> Bool {

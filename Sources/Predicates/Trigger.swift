@@ -11,6 +11,8 @@ struct Trigger: Hashable {
     case .constant(let value): return value ? nil : []
     case .not, .text: return nil
     case .group(let group): return choose(for: group.separately)
+    case .below(let field, _): return [Trigger(field: field, test: .exists)]
+    case .same(let field, _): return [Trigger(field: field, test: .isText)]
     case .test(let field, let test): return [Trigger(field: field, test: test)]
     case .any(let parts):
       var all: [Trigger] = []

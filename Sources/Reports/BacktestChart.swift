@@ -5,7 +5,7 @@ internal import Alarms
 ///
 ///     events  ▁     █▃
 ///     state   ····████████····
-///             03-14 00:00           03-15 00:15
+///             2026-03-14 00:00        2026-03-15 00:15
 struct BacktestChart {
   private static let label = 8
   private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
@@ -31,10 +31,11 @@ struct BacktestChart {
   /// The lines; none when there is nothing to show.
   var lines: [String] {
     guard report.timeline.start < report.timeline.end else { return [] }
+    let cells = cells
+    let margin = String(repeating: " ", count: Self.label)
     return [
-      "events  " + events, "state   " + states,
-      String(repeating: " ", count: Self.label) + axis,
-      String(repeating: " ", count: Self.label) + legend,
+      "events  " + events, "state   " + cells.map(Self.sign).joined(), margin + axis,
+      margin + legend(Set(cells)),
     ].map(Self.trimmed)
   }
 
@@ -54,27 +55,18 @@ struct BacktestChart {
     }.joined()
   }
 
-  /// A column that has any ALARM shows it.
-  private var states: String {
-    var cells = [AlarmState](repeating: report.timeline.initial, count: columns)
+  /// The state of each column. One that has any ALARM shows it, otherwise the last state of several.
+  private var cells: [AlarmState] {
+    var cells = [AlarmState](repeating: .okay, count: columns)
     var (state, from) = (report.timeline.initial, 0)
-    var painted: [(AlarmState, ClosedRange<Int>)] = []
-    for change in report.timeline.transitions {
-      let to = column(change.time)
-      painted.append((state, from...max(from, to)))
-      (state, from) = (change.to, to)
+    let changes = report.timeline.transitions.map { (column: column($0.time), to: $0.to) }
+    for change in changes + [(columns - 1, state)] {
+      for cell in from...max(from, change.column) where state == .alarm || cells[cell] != .alarm {
+        cells[cell] = state
+      }
+      (state, from) = (change.to, change.column)
     }
-    painted.append((state, from...(columns - 1)))
-    // The first state of a column stays, but for ALARM, which is never hidden.
-    for (state, range) in painted where state != .alarm {
-      for cell in range { cells[cell] = state }
-    }
-    for (state, range) in painted where state == .alarm {
-      let isLast = range.upperBound == columns - 1
-      let end = isLast || range.count == 1 ? range.upperBound : range.upperBound - 1
-      for cell in range.lowerBound...end { cells[cell] = .alarm }
-    }
-    return cells.map(Self.sign).joined()
+    return cells
   }
 
   private static func sign(_ state: AlarmState) -> String {
@@ -85,9 +77,7 @@ struct BacktestChart {
     }
   }
 
-  private var legend: String {
-    let states = Set(
-      [report.timeline.initial] + report.timeline.transitions.flatMap { [$0.from, $0.to] })
+  private func legend(_ states: Set<AlarmState>) -> String {
     let most = report.minutes.map(\.events).max() ?? 0
     return AlarmState.allCases.filter(states.contains)
       .map { "\(Self.sign($0)) \($0.rawValue)" }.joined(separator: "   ")

@@ -173,6 +173,14 @@ package struct BacktestText {
     try writeMissedEvents(missed, to: &output)
   }
 
+  /// `userIdentity.invokedBy is "acm.amazonaws.com"`, of a term that begins with its field.
+  private static func found(_ term: (term: String, found: String?)) -> String {
+    guard let found = term.found, let field = term.term.split(separator: " ").first else {
+      return "not: \(term.term)"
+    }
+    return "\(field) is \(found)"
+  }
+
   private func writeMissedEvents(
     _ missed: BacktestReport.Missed, to output: inout ReportOutput
   ) throws(OutputError) {
@@ -183,7 +191,7 @@ package struct BacktestText {
       TableColumn(heading: "FOUND", minimum: 12),
     ])
     for event in missed.events.prefix(Self.missedLimit) {
-      let found = event.terms.map { "\($0.term): found \($0.found ?? "otherwise")" }
+      let found = event.terms.map(Self.found)
       table.add([
         TableCell(safe: Self.moment(event.time)), TableCell(event.name), TableCell(event.actor),
         TableCell(event.source),
@@ -220,7 +228,9 @@ package struct BacktestText {
       }
       table.add([TableCell(safe: "\(grouped(period)) s")] + cells)
     }
-    try write(table, to: &output)
+    // Narrow, whatever the terminal is.
+    try table.write(widths: table.fitted(to: nil), cutting: false, paint: paint, to: &output)
+    try line("", to: &output)
   }
 
   private func writeProblems(

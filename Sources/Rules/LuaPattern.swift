@@ -17,8 +17,8 @@ package enum LuaPattern {
     defer { loader.end() }
     let file = RuleFile(path: "pattern", source: Array(source.utf8), root: .library)
     switch loader.load(file) {
-    case .rule(let rule):
-      guard !rule.hasWhere else {
+    case .rules(let rules):
+      guard let rule = rules.first, !rule.hasWhere else {
         throw PatternError("expected a match table, found a rule with a where function", at: 0)
       }
       return Pattern(dialect: .lua, text: text, predicate: rule.predicate)

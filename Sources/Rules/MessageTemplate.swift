@@ -14,6 +14,12 @@ package struct MessageTemplate: Sendable, Hashable {
 
   package struct Fault: Error { package var message: String }
 
+  /// Text without fields.
+  init(literal: String) {
+    source = literal.replacing("{", with: "{{").replacing("}", with: "}}")
+    if !literal.isEmpty { pieces = [.text(literal)] }
+  }
+
   package init(_ text: String) throws(Fault) {
     source = text
     var literal = ""

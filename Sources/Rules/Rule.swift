@@ -65,6 +65,13 @@ package struct RuleFile: Sendable, Hashable {
   /// Where `require` looks for modules.
   package var root: ModuleRoot
 
+  /// Whether it holds Sigma rules, by its name.
+  package var isSigma: Bool { Self.isSigma(path) }
+
+  package static func isSigma(_ path: String) -> Bool {
+    path.hasSuffix(".yml") || path.hasSuffix(".yaml")
+  }
+
   package enum ModuleRoot: Sendable, Hashable {
     case folder(String)
     /// The rules that come with Moonwatch.

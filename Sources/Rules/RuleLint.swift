@@ -5,14 +5,24 @@ package import Predicates
 package enum RuleLint {
   package static func remarks(_ rule: Rule) -> [RuleProblem] {
     var messages: [String] = []
-    if rule.examples.fires.isEmpty { messages.append("has no example that fires") }
-    if rule.examples.quiet.isEmpty { messages.append("has no example that stays quiet") }
+    if rule.examples.fires.isEmpty, !rule.file.isSigma {
+      messages.append("has no example that fires")
+    }
+    if rule.examples.quiet.isEmpty, !rule.file.isSigma {
+      messages.append("has no example that stays quiet")
+    }
     if rule.tags.isEmpty { messages.append("has no tags") }
     if rule.predicate == .constant(false) { messages.append("match can never be true") }
     if rule.predicate == .constant(true) {
       messages.append("match is true of every event")
     }
-    messages += typeRemarks(rule.predicate)
+    if !rule.file.isSigma { messages += typeRemarks(rule.predicate) }
+    // Sigma's rules load with fields that no record has: what else they ask for may be right.
+    for field in rule.predicate.fields.sorted(by: { $0.description < $1.description }) {
+      guard rule.file.isSigma, let unknown = EventSchema.check(field) else { continue }
+      let nearest = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
+      messages.append("asks for \(unknown.path), which no CloudTrail event has\(nearest)")
+    }
     return messages.map {
       RuleProblem(path: rule.file.path, line: nil, message: "rule \(rule.id) \($0)")
     }

@@ -14,7 +14,8 @@ package struct RuleLoader {
   package func end() { watched.end() }
 
   package enum Outcome: Sendable {
-    case rule(Rule)
+    /// One rule, or those of a Sigma file.
+    case rules([Rule])
     /// Every fault of the file.
     case broken([RuleProblem])
   }
@@ -26,6 +27,10 @@ package struct RuleLoader {
           path: file.path,
           message: "the file has \(file.source.count) bytes; the longest a rule may have is 1 MiB")
       ])
+    }
+    if file.isSigma {
+      var reader = SigmaReader(file: file)
+      return reader.read()
     }
     do {
       let state = try environment.state(for: file, watched: watched)

@@ -26,7 +26,7 @@ package struct RulePack: Sendable {
     self.problems = problems
     for outcome in outcomes {
       switch outcome {
-      case .rule(let rule): add(rule)
+      case .rules(let rules): for rule in rules { add(rule) }
       case .broken(let faults): self.problems += faults
       }
     }
@@ -92,7 +92,7 @@ package struct RulePack: Sendable {
     let rules = Self.rules(among: files).map { "\(folder)/\($0)" }
     if rules.isEmpty && problems.count == before {
       problems.append(
-        RuleProblem(path: place, message: "the folder has no rules: expected .lua files"))
+        RuleProblem(path: place, message: "the folder has no rules: expected .lua or .yml files"))
     }
     return rules.compactMap { file($0, root: folder) }
   }
@@ -112,7 +112,9 @@ package struct RulePack: Sendable {
     let controls = Set(
       files.filter { $0.split(separator: "/").last == "control.lua" }.map { folder(of: $0) })
     return files.sorted().filter { path in
-      guard path.hasSuffix(".lua"), !path.hasPrefix("lib/"), !path.contains("/lib/") else {
+      guard path.hasSuffix(".lua") || RuleFile.isSigma(path), !path.hasPrefix("lib/"),
+        !path.contains("/lib/")
+      else {
         return false
       }
       var around = folder(of: path)

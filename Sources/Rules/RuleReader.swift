@@ -44,7 +44,7 @@ struct RuleReader {
       return .broken(problems)
     }
     let rule = rule(table)
-    if let rule, problems.isEmpty { return .rule(rule) }
+    if let rule, problems.isEmpty { return .rules([rule]) }
     return .broken(problems.sorted { ($0.line ?? 0, $0.message) < ($1.line ?? 0, $1.message) })
   }
 

@@ -1,13 +1,16 @@
 internal import Alarms
 internal import ArgumentParser
 internal import Backtests
+internal import Bindings
 internal import Events
 internal import Findings
 internal import Glibc
 internal import Logging
+internal import LuaHost
 internal import Predicates
 internal import Reports
 internal import Rules
+internal import Synchronization
 internal import Timestamps
 
 struct BacktestCommand: ParsableCommand {
@@ -156,9 +159,7 @@ struct BacktestCommand: ParsableCommand {
 
   private func settings() throws -> BacktestSettings {
     var request = BacktestRequest()
-    do throws(BacktestFault) { request.control = try BacktestControl.named(control) } catch {
-      throw Failure(description: displaySafe(error.message))
-    }
+    request.control = try described()
     if let pattern {
       do throws(BadPattern) {
         let argument = try patterns.pattern(pattern)
@@ -185,6 +186,44 @@ struct BacktestCommand: ParsableCommand {
       return try request.settings { id throws(BacktestFault) in try predicate(of: id) }
     } catch {
       throw Failure(description: displaySafe(error.message))
+    }
+  }
+
+  /// The control, read on a thread whose stack Lua's own depth fits into.
+  private func described() throws -> BacktestControl {
+    let library = RuleOptions.library
+    let pack = try ControlPack(patterns.rules.allPlaces, library: library)
+    let outcome = Mutex<Result<BacktestControl, BacktestFault>?>(nil)
+    // No call is made, but a session has somewhere to make them.
+    let account = try AccountOptions.parse([])
+    let (id, log) = (control, log.logger())
+    let thread = Thread {
+      let watched = WatchedThread()
+      defer { watched.end() }
+      let result = Result { () throws(BacktestFault) in
+        let reader: ControlReader
+        do throws(LuaFault) {
+          let session = try account.session(library, log, folder: nil, watched: watched) { line in
+            Moonwatch.say(displaySafe(line), prefix: "")
+          }
+          reader = try ControlReader(session, places: pack.places, folders: pack.folders)
+        } catch {
+          throw BacktestFault(error.message)
+        }
+        return try reader.backtest(id)
+      }
+      outcome.withLock { $0 = result }
+    }
+    thread.start()
+    thread.join()
+    do {
+      guard let control = try outcome.withLock({ $0 })?.get() else {
+        throw BacktestFault("the control was not read")
+      }
+      return control
+    } catch let error as BacktestFault {
+      let lines = error.message.split(separator: "\n").map { displaySafe(String($0)) }
+      throw Failure(description: lines.joined(separator: "\n"))
     }
   }
 
@@ -217,28 +256,11 @@ enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// A length of time: `90`, `90s`, `5m`, `1h`, `2d`.
-struct TimeSpan: ExpressibleByArgument, CustomStringConvertible {
-  private static let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-  /// A year: more is no delay, and times stay far from overflowing.
-  private static let longest: Int64 = 366 * 86_400
-
-  var seconds: Int64
-
-  init(seconds: Int64) { self.seconds = seconds }
-
-  init?(argument: String) {
-    var digits = Substring(argument)
-    let unit = argument.last.flatMap { Self.units[$0] }
-    if unit != nil { digits.removeLast() }
-    guard let count = Int64(digits), count >= 0, count <= Self.longest / (unit ?? 1) else {
-      return nil
-    }
-    seconds = count * (unit ?? 1)
-  }
-
-  var defaultValueDescription: String { description }
-  var description: String { "\(seconds)s" }
+extension TimeSpan: ExpressibleByArgument {
+  /// Reads an option's value.
+  public init?(argument: String) { self.init(argument) }
+  /// For help.
+  public var defaultValueDescription: String { description }
 }
 
 /// A day, `2026-03-01`, or a time, `2026-03-01T08:12:00Z`.

@@ -42,10 +42,10 @@ struct RuleOptions: ParsableArguments {
       printLine: RulePrinter().print)
   }
 
-  var pack: RulePack { RulePack(places: chosenPlaces, environment: environment) }
+  var pack: RulePack { RulePack(places: allPlaces, environment: environment) }
 
-  /// The places of the command line, else those of MOONWATCH_RULES.
-  var chosenPlaces: [String] {
+  /// The places that were given, by options or else by the environment.
+  var allPlaces: [String] {
     guard places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
       return places
     }

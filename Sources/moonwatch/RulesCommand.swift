@@ -5,8 +5,11 @@ internal import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show, test, lint and begin detection rules.",
-    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesNew.self])
+    abstract: "List, show, test, lint, import and begin detection rules.",
+    subcommands: [
+      RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesImport.self,
+      RulesNew.self,
+    ])
 }
 
 extension RulePack {

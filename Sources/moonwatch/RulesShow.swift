@@ -7,10 +7,24 @@ internal import Rules
 struct RulesShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "What a rule finds: its match in words, its severity, its examples.")
+    abstract: "What a rule finds: its match in words, its severity, its examples.",
+    discussion: """
+      With --as, the rule as another tool takes it: on standard output just what is to be deployed, on standard \
+      error where it says nearly, but not just, the same. What cannot be said is an error with status 2.
+
+        moonwatch rules show root-usage-reference --as filter-pattern
+        moonwatch rules show root-usage --as sigma > root_usage.yml
+      """)
 
   @Argument(help: ArgumentHelp("The rule's id.", valueName: "id"))
   var id: String
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "filter-pattern (CloudWatch Logs), event-pattern (EventBridge), sql-athena, sigma or lua.",
+      valueName: "form"))
+  var form: DeployedForm?
 
   @OptionGroup var rules: RuleOptions
 
@@ -21,6 +35,7 @@ struct RulesShow: ParsableCommand {
       _ = try pack.selected([id])
       return
     }
+    if let form { return try deploy(rule, as: form) }
     print(displaySafe("\(rule.id): \(rule.title)"))
     print(displaySafe("file      \(rule.file.path)"))
     print(
@@ -37,4 +52,19 @@ struct RulesShow: ParsableCommand {
     if rule.hasWhere { print("  and its where function says so") }
     for reference in rule.references { print(displaySafe("see \(reference)")) }
   }
+
+  private func deploy(_ rule: Rule, as form: DeployedForm) throws {
+    do throws(UnprintablePredicate) {
+      let printed = try form.print(rule)
+      for line in printed.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        if line.isEmpty, printed.text.hasSuffix("\n") { continue }
+        print(displaySafe(String(line)))
+      }
+      for caveat in printed.caveats { Moonwatch.say(displaySafe("nearly: \(caveat)")) }
+    } catch {
+      throw Failure(description: displaySafe("\(rule.id): \(error.message)"))
+    }
+  }
 }
+
+extension DeployedForm: ExpressibleByArgument {}

@@ -41,7 +41,7 @@ enum ShellProcess {
     var environment = command.rules.environment
     environment.library = library
     let shell = try ShellSession(
-      script, rules: LoadedRules(places: command.rules.chosenPlaces, environment: environment),
+      script, rules: LoadedRules(places: command.rules.allPlaces, environment: environment),
       interrupts: signals.interrupts, console: console)
     shell.surroundings.environment = Terminal.environmentVariable
     shell.surroundings.jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))

@@ -96,6 +96,26 @@ struct PracticeBusTests {
     #expect(run.text == "1\n1\n\"\\\"ConsoleLogin\\\"\"")
   }
 
+  @Test func transformersPutValuesIntoTexts() async {
+    let run = await practise(
+      """
+      local template = require "practice.template"
+      local event = { detail = { readOnly = false, name = 'a "b"', list = { 1, 2 }, inner = { x = json.null } } }
+      local function fill(text, paths)
+        return template.fill({ InputTemplate = text, InputPathsMap = paths }, event, { name = "r", arn = "a" })
+      end
+      local paths = { read = "$.detail.readOnly", name = "$.detail.name", second = "$.detail.list[1]",
+        none = "$.detail.none", list = "$.detail.list" }
+      return fill('"<name> is <read>, <none>, <second>"', paths), fill('{"n":<name>,"l":<list>}', paths),
+        fill('"<aws.events.rule-name> <unknown>"', paths)
+      """)
+    #expect(run.fault == nil)
+    #expect(
+      run.results.compactMap(\.string) == [
+        #""a \"b\" is false, , 2""#, #"{"n":"a \"b\"","l":[1,2]}"#, #""r ""#,
+      ])
+  }
+
   @Test func anOrganizationsTrailCoversItsMembers() async {
     let run = await practise(
       """

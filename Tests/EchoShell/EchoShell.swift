@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LineEditor
+internal import Synchronization
 
 /// An interpreter that only shows what it read, so that tests can drive the editor on a terminal.
 ///
@@ -7,9 +8,11 @@ internal import LineEditor
 @main
 enum EchoShell {
   static func main() {
+    setSignals()
     let arguments = CommandLine.arguments
     let settings = EditorSettings(
-      programName: "moonwatch", historyPath: arguments.count > 1 ? arguments[1] : nil,
+      programName: "moonwatch",
+      historyPath: arguments.count > 1 && !arguments[1].isEmpty ? arguments[1] : nil,
       editrcPath: arguments.count > 2 ? arguments[2] : nil, colour: false)
     guard LineEditor.canEdit(input: 0, output: 1, term: getenv("TERM").map { String(cString: $0) })
     else {
@@ -17,9 +20,13 @@ enum EchoShell {
       return
     }
     let editor = LineEditor(settings: settings, support: support)
+    line.withLock { $0 = editor.line }
     while true {
       switch editor.read(Prompt("> ", continuation: ". ")) {
-      case .text("crash"): abort()
+      case .text("wait"):
+        show("waiting \(getpid())")
+        waitForSignal()
+      case .text("pid"): show("pid \(getpid())")
       case .text("partial"):
         print("no line end", terminator: "")
         fflush(nil)
@@ -33,6 +40,23 @@ enum EchoShell {
         exit(128 + signal)
       }
     }
+  }
+
+  /// Waits for SIGUSR1, with the terminal in its normal mode.
+  private static func waitForSignal() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGUSR1)
+    var number: Int32 = 0
+    sigwait(&signals, &number)
+  }
+
+  /// Signals come, whatever the parent blocked; SIGUSR1 waits until it is waited for.
+  private static func setSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGUSR1)
+    pthread_sigmask(SIG_SETMASK, &signals, nil)
   }
 
   private static func plain() {
@@ -51,6 +75,20 @@ enum EchoShell {
     text.filter { $0 == "{" }.count <= text.filter { $0 == "}" }.count
   }
 
+  /// The line being read, for what other threads announce.
+  private static let line = Mutex<OpenLine?>(nil)
+
+  /// What a Tab after certain words does, while the terminal is the editor's.
+  private static func misbehave(_ text: String) {
+    switch text {
+    case "crash": abort()
+    case "exit": exit(0)
+    case "announce":
+      Task.detached { line.withLock { $0 }?.announce("something happened") }
+    default: break
+    }
+  }
+
   private static let words = [
     "eventName", "eventSource", "eventTime", "eventType", "eventVersion", "print", "pairs",
   ]
@@ -59,6 +97,7 @@ enum EchoShell {
     EditorSupport(
       isComplete: isComplete,
       complete: { text, cursor in
+        misbehave(text)
         let before = String(decoding: Array(text.utf8)[..<cursor], as: UTF8.self)
         let word = String(before.reversed().prefix { $0.isLetter }.reversed())
         if before.hasSuffix("print(") {

@@ -19,8 +19,9 @@ import Testing
     let story = [
       "Somebody got hold of root", "FAIL  us-east-1: the first broken link is", "APPLIED  done: ",
       "MANUAL", "PASS", "\"RootAccountUsageAlarm\"", "security@example.com\tALARM: ",
-      "203.0.113.77", "ActionsEnabled", "the actions of RootAccountUsageAlarm are disabled",
-      "backout undo",
+      "Root signed in without MFA from 203.0.113.77", "backout root-usage-monitoring quiet",
+      "the actions of RootAccountUsageAlarm are disabled", "backout root-usage-monitoring undo",
+      "APPLIED  done: ", "backout undo",
     ]
     var rest = output[...]
     for part in story {

@@ -27,11 +27,20 @@ struct NaiveEvaluator {
     case .any(let parts): parts.contains { holds($0, record) }
     case .test(let field, let test) where field.isExact:
       value(record, field.steps[...]).map { exactly(test, $0) } ?? false
+    case .same(let one, let other):
+      !texts(record, one).isDisjoint(with: texts(record, other))
     // Drawn by no test of this evaluator: their semantics are in tables of their own.
-    case .text, .group: false
+    case .text, .group, .below: false
     case .test(let field, let test):
       values(record, field.names[...]).contains { passes(test, $0) }
     }
+  }
+
+  private func texts(_ tree: Tree, _ field: FieldPath) -> Set<ExactText> {
+    Set(
+      values(tree, field.names[...]).flatMap(leaves).compactMap {
+        if case .string(let text) = $0 { ExactText(text) } else { nil }
+      })
   }
 
   /// What a path leads to: through each element of an array on the way.

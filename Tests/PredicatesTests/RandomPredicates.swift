@@ -67,7 +67,10 @@ struct RandomCases {
   mutating func predicate(depth: Int = 3) -> Predicate {
     switch Int.random(in: 0..<(depth == 0 ? 5 : 10), using: &random) {
     case 0..<4: return .test(FieldPath(random.pick(Self.fields)), test())
-    case 4: return .test(exactPath(), test())
+    case 4:
+      return random.chance(80)
+        ? .test(exactPath(), test())
+        : .same(FieldPath(random.pick(Self.fields)), FieldPath(random.pick(Self.fields)))
     case 5: return .not(predicate(depth: depth - 1))
     case 6, 7: return .all(parts(depth))
     case 8: return .any(parts(depth))

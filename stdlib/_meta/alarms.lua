@@ -71,7 +71,7 @@ function alarms.single_event(question) end
 ---@field rule? string the rule that finds what should be caught, instead of the control's; "none"
 ---@field sources string|string[] files, folders, "samples:"
 ---@field set? table<string, string|number> parameters: threshold, period, …
----@field delay? integer seconds from an event to its data point
+---@field delay? integer|string from an event to its data point: seconds, or "5m"
 ---@field from? alarms.Time only events from here on
 ---@field to? alarms.Time only events before this
 ---@field jobs? integer threads

@@ -1,5 +1,6 @@
 -- EventBridge rules, judged by what they match: the record, the kinds of record, and the rest of the envelope.
 
+local Filters = require "chains.filters"
 local Link = require "chains.link"
 local json = require "json"
 
@@ -111,8 +112,8 @@ function M.link(run, rule, region, origin, id)
       comparison.reason or "it is beyond what the comparison decides")
   elseif judged.relation ~= "equal" and judged.relation ~= "broader" then
     link:shows("missed_event", comparison.only_second)
-    link:fail(("%s misses a part of %s; an event that it misses is in the evidence"):format(
-      rule.Name, subject), repair(run, rule))
+    link:fail(("%s misses a part of %s%s"):format(
+      rule.Name, subject, Filters.in_words(comparison.only_second)), repair(run, rule))
   else
     link:shows("also_matches", comparison.only_first)
   end

@@ -117,18 +117,44 @@ function M.candidates(run, region, group)
   return filters and found, err, looked_at
 end
 
-local function repair(run, filter)
-  return ("give the filter the pattern %s, for example: aws logs put-metric-filter with the filter "
-    .. "name %s, log group %s and its present metric"):format(
-    run.spec.pattern, filter.filterName, filter.logGroupName)
+local quoted = Link.quoted
+
+--- The command that gives a filter another pattern or value, and leaves the rest.
+function M.command(filter, region, pattern, value)
+  local metric = (filter.metricTransformations or {})[1] or {}
+  local transformation = ("metricName=%s,metricNamespace=%s,metricValue=%s"):format(
+    metric.metricName, metric.metricNamespace, value or metric.metricValue)
+  if metric.defaultValue then
+    transformation = transformation .. (",defaultValue=%g"):format(metric.defaultValue)
+  end
+  if metric.unit then transformation = transformation .. ",unit=" .. metric.unit end
+  return ("aws logs put-metric-filter --region %s --log-group-name %s --filter-name %s "
+    .. "--filter-pattern %s --metric-transformations %s"):format(region,
+    quoted(filter.logGroupName), quoted(filter.filterName),
+    quoted(pattern or filter.filterPattern), quoted(transformation))
 end
 
-local function judge_meaning(run, link, filter)
+local function repair(run, filter, region) return M.command(filter, region, run.spec.pattern) end
+
+-- A counterexample in a few words.
+local function in_words(event)
+  if not event then return "" end
+  local words = {
+    tostring(event.eventName), "of", tostring(event.eventSource), "by",
+    tostring((event.userIdentity or {}).type),
+  }
+  if event.errorCode then table.move({ "with", event.errorCode }, 1, 2, #words + 1, words) end
+  return (", for example %s (the whole event is in the evidence)"):format(table.concat(words, " "))
+end
+M.in_words = in_words
+
+local function judge_meaning(run, link, filter, region)
   local judged = M.judged(run, filter.filterPattern or "")
   local comparison = judged.comparison
   link:shows("relation", judged.relation)
   if judged.relation == "invalid" then
-    return link:fail("CloudWatch Logs has no such pattern: " .. judged.problem, repair(run, filter))
+    return link:fail("CloudWatch Logs has no such pattern: " .. judged.problem,
+      repair(run, filter, region))
   end
   local subject = run.spec.title
   if judged.relation == "equal" then
@@ -143,8 +169,9 @@ local function judge_meaning(run, link, filter)
     link:shows("missed_event", comparison.only_second)
     link:fail(judged.relation == "disjoint"
       and ("%s matches nothing of %s"):format(filter.filterName, subject)
-      or ("%s misses a part of %s; an event that it misses is in the evidence"):format(
-        filter.filterName, subject), repair(run, filter))
+      or ("%s misses a part of %s%s"):format(
+        filter.filterName, subject, in_words(comparison.only_second)),
+      repair(run, filter, region))
   end
   if judged.class == "covers" and not judged.documented then
     link:unknown(("how AWS reads the pattern of %s"):format(filter.filterName),
@@ -154,7 +181,7 @@ local function judge_meaning(run, link, filter)
   if judged.drowned then
     link:fail(("%s also matches what happens all day (%s), so that its alarm is never quiet and "
       .. "one more event tells nobody"):format(filter.filterName, judged.drowned),
-      repair(run, filter))
+      repair(run, filter, region))
   end
 end
 
@@ -180,59 +207,15 @@ end
 --- The link of a filter.
 ---@param run table
 ---@param filter table
+---@param region string
 ---@return table link
-function M.link(run, filter)
+function M.link(run, filter, region)
   local link = Link.new("metric-filter")
     :shows("filter", filter.filterName):shows("log_group", filter.logGroupName)
     :shows("pattern", filter.filterPattern)
-  judge_meaning(run, link, filter)
+  judge_meaning(run, link, filter, region)
   judge_restrictions(run, link, filter)
   return link
-end
-
---- The metric that a filter publishes: namespace, name, dimensions (a set of names), value, default, unit.
----@param filter table
----@return table?
-function M.metric(filter)
-  local transformation = (filter.metricTransformations or {})[1]
-  if not transformation then return nil end
-  local dimensions = {}
-  for name in pairs(transformation.dimensions or {}) do dimensions[#dimensions + 1] = name end
-  for _, name in ipairs(filter.emitSystemFieldDimensions or {}) do
-    dimensions[#dimensions + 1] = name
-  end
-  table.sort(dimensions)
-  return {
-    namespace = transformation.metricNamespace, name = transformation.metricName,
-    text = transformation.metricValue, value = tonumber(transformation.metricValue),
-    default = tonumber(transformation.defaultValue), dimensions = dimensions,
-    unit = transformation.unit or "None",
-  }
-end
-
---- The link of the metric: one that counts.
----@param filter table
----@return table link
-function M.metric_link(filter)
-  local link, metric = Link.new("metric"), M.metric(filter)
-  if not metric then
-    return link:fail(filter.filterName .. " publishes no metric",
-      "give the filter a metric with the value 1")
-  end
-  link:shows("namespace", metric.namespace):shows("metric", metric.name)
-    :shows("value", metric.text):shows("default_value", metric.default)
-  if #metric.dimensions > 0 then link:shows("dimensions", metric.dimensions) end
-  local remedy = ("aws logs put-metric-filter with the name %s and metricValue=1"):format(
-    filter.filterName)
-  local name = metric.namespace .. "/" .. metric.name
-  if metric.value == nil then
-    return link:fail(("the value of %s is %s, a field of the event and no count"):format(
-      name, metric.text), remedy)
-  elseif metric.value <= 0 then
-    return link:fail(("the value of %s is %s: an event adds nothing"):format(name, metric.text),
-      remedy)
-  end
-  return link:pass(("%s goes up by %s an event"):format(name, metric.text))
 end
 
 return M

@@ -118,6 +118,31 @@ end
 --- Whether one verdict is better than another.
 function M.better(first, second) return ranks[first] < ranks[second] end
 
+--- Links for some ids, in order.
+---@param ids string[]
+---@param make fun(id: string): table
+---@return table[]
+function M.each(ids, make)
+  local links = {}
+  for i, id in ipairs(ids) do links[i] = make(id) end
+  return links
+end
+
+--- One list of links behind another, as a new list.
+function M.joined(first, second)
+  local all = table.move(first, 1, #first, 1, {})
+  return table.move(second, 1, #second, #all + 1, all)
+end
+
+--- Text as one word of a shell.
+---@param text any
+---@return string
+function M.quoted(text)
+  text = tostring(text)
+  if text:find("^[%w_./:=,@%%+-]+$") then return text end
+  return "'" .. text:gsub("'", "'\\''") .. "'"
+end
+
 --- A verdict as a number; smaller is better.
 function M.rank(verdict) return ranks[verdict] end
 

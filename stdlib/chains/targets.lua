@@ -5,6 +5,7 @@ local EventRules = require "chains.event_rules"
 local Link = require "chains.link"
 local LogGroup = require "chains.log_group"
 local Policy = require "chains.policy"
+local Subscriptions = require "chains.subscriptions"
 local Topic = require "chains.topic"
 local Trail = require "chains.trail"
 
@@ -143,7 +144,7 @@ local function target_ways(run, rule, region, origin, target, depth)
     local source = { arn = rule.Arn, region = region }
     return { {
       Topic.link(run, target.Arn, "rule", source):done(),
-      Topic.subscription_link(run, target.Arn, run.example()):done(),
+      Subscriptions.link(run, target.Arn, run.example()):done(),
     } }
   end
   local link = Link.new("target"):shows("target", target.Arn)

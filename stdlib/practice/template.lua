@@ -12,9 +12,12 @@ local M = {}
 ---@param path string
 ---@return any
 function M.value(value, path)
+  local function step(key)
+    if type(value) ~= "table" then value = nil else value = value[key] end
+  end
   for name, index in path:gsub("^%$%.?", ""):gmatch "([^.%[%]]*)%[?(%d*)%]?" do
-    if name ~= "" then value = type(value) == "table" and value[name] or nil end
-    if index ~= "" then value = type(value) == "table" and value[tonumber(index) + 1] or nil end
+    if name ~= "" then step(name) end
+    if index ~= "" then step(tonumber(index) + 1) end
   end
   return value
 end

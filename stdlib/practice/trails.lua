@@ -9,6 +9,7 @@ local policies = require "policies"
 local regions = require "practice.regions"
 local setup = require "practice.setup"
 local state = require "practice.state"
+local template = require "practice.template"
 
 local M = {}
 
@@ -72,10 +73,7 @@ local function values_of(event, field)
     for _, resource in ipairs(event.resources or {}) do values[#values + 1] = resource[name] end
     return values
   end
-  local value = event
-  for part in field:gmatch "[^.]+" do
-    value = type(value) == "table" and value[part] or nil
-  end
+  local value = template.value(event, field)
   return { value ~= nil and tostring(value) or "" }
 end
 

@@ -5,6 +5,8 @@ struct ComparisonModel {
     case field(FieldPath, ValueTest)
     case text(RecordTest)
     case group(FieldGroup)
+    case same(FieldPath, FieldPath)
+    case below(FieldPath, ValueTest)
   }
 
   /// What a variable's classes stand for in an event.
@@ -53,7 +55,10 @@ struct ComparisonModel {
       }, tests)
     addTexts()
     for (number, question) in questions.enumerated() {
-      if case .group = question { addOpen(number) }
+      switch question {
+      case .group, .same, .below: addOpen(number)
+      default: break
+      }
     }
     diagram = Diagram(questions: questions.count, variables: variables)
   }
@@ -70,6 +75,12 @@ struct ComparisonModel {
         note(.group(group))
         gap("several fields are asked of one element of a list")
       }
+    case .same(let one, let other):
+      note(.same(one, other))
+      gap("two fields are compared with each other")
+    case .below(let field, let test):
+      note(.below(field, test))
+      gap("all that is below a field is asked for")
     case .not(let part): collect(part)
     case .all(let parts): for part in parts { collect(part) }
     case .any(let parts): for part in Self.joiningEqualities(parts) { collect(part) }
@@ -93,6 +104,8 @@ struct ComparisonModel {
     case .test(let field, let test): return leaf(.field(field, test), wanted)
     case .text(let test): return leaf(.text(test), wanted)
     case .not(let part): return formula(part, wanted: !wanted)
+    case .below(let field, let test): return leaf(.below(field, test), wanted)
+    case .same(let one, let other): return leaf(.same(one, other), wanted)
     case .group(let group):
       guard purpose == .proof, group.mayMeetList else {
         return formula(group.separately, wanted: wanted)

@@ -117,7 +117,7 @@ extension Predicate {
     case .group(let group): group.mayMeetList
     case .not(let part): part.asksOneElement
     case .all(let parts), .any(let parts): parts.contains(where: \.asksOneElement)
-    case .constant, .test, .text: false
+    case .constant, .test, .text, .same, .below: false
     }
   }
 }

@@ -15,7 +15,7 @@ struct EventPatternPrinter {
   }
 
   private func cannot(_ what: String) -> UnprintablePredicate {
-    UnprintablePredicate(dialect: .eventPattern, message: "an event pattern cannot \(what)")
+    UnprintablePredicate("an event pattern cannot \(what)")
   }
 
   private mutating func add(
@@ -152,6 +152,7 @@ struct EventPatternPrinter {
       case .whole: return ("equals-ignore-case", value)
       case .start: return ("prefix", "{\"equals-ignore-case\": \(value)}")
       case .end: return ("suffix", "{\"equals-ignore-case\": \(value)}")
+      case .anywhere, .pattern: throw cannot("say that \(field) \(test.words)")
       }
     default: throw cannot("say that \(field) \(test.words)")
     }

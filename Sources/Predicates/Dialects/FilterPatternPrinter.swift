@@ -20,7 +20,7 @@ struct FilterPatternPrinter {
   }
 
   private func cannot(_ what: String) -> UnprintablePredicate {
-    UnprintablePredicate(dialect: .filterPattern, message: "a filter pattern cannot \(what)")
+    UnprintablePredicate("a filter pattern cannot \(what)")
   }
 
   private enum Joint { case any, all }
@@ -31,6 +31,8 @@ struct FilterPatternPrinter {
     switch predicate {
     case .constant(let value): throw cannot("say \(value ? "always" : "never") inside a condition")
     case .text: throw cannot("search the event's text and ask for fields at once")
+    case .below(let field, _): throw cannot("look into everything below \(field)")
+    case .same(let one, let other): throw cannot("compare \(one) with \(other)")
     case .group(let group):
       caveats.append("a filter pattern does not look into lists")
       return try expression(group.separately, inside: inside)

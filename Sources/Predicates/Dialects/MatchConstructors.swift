@@ -14,10 +14,22 @@ extension MatchTable {
     case "exists": return .test(FieldPath(at), .exists)
     case "absent": return .not(.test(FieldPath(at), .exists))
     case "is_null": return .test(FieldPath(at), .isNull)
-    case "less_than", "at_least":
+    case "same_as":
+      guard case .string(let name)? = argument, let other = FieldPath(dotted: name) else {
+        let found = argument?.found ?? "nothing"
+        return fail(key, "same_as: expected the name of a field, found \(found)", line: line)
+      }
+      return .same(FieldPath(at), other)
+    case "ignore_case": return ignoreCase(argument, line, at: at, key: key)
+    case "less_than", "at_most", "greater_than", "at_least":
       return each(name, argument, line, at: at, key: key, expected: "a number") { value in
         guard case .number(let limit) = value else { return nil }
-        return name == "less_than" ? .lessThan(limit) : .atLeast(limit)
+        switch name {
+        case "less_than": return .lessThan(limit)
+        case "at_most": return .atMost(limit)
+        case "greater_than": return .greaterThan(limit)
+        default: return .atLeast(limit)
+        }
       }
     case "matches": return regex(argument, line, at: at, key: key)
     case "cidr":
@@ -85,6 +97,29 @@ extension MatchTable {
       parts.append(.test(FieldPath(at), test))
     }
     return .any(parts)
+  }
+
+  /// `ignore_case "x"`, `ignore_case(starts_with "x")`; a list means any of them.
+  private mutating func ignoreCase(
+    _ argument: MatchValue?, _ line: Int?, at: [String], key: [String]
+  ) -> Predicate {
+    let places: [String: FoldedText.Place] = [
+      "starts_with": .start, "ends_with": .end, "contains": .anywhere, "like": .pattern,
+    ]
+    var values = argument
+    var place = FoldedText.Place.whole
+    if case .constructor(let name, let inner, _)? = argument, let known = places[name] {
+      (values, place) = (inner, known)
+    }
+    return each(
+      "ignore_case", values, line, at: at, key: key,
+      expected: "a string, starts_with, ends_with, contains or like"
+    ) { value in
+      guard case .string(let text) = value, let folded = try? FoldedText(text, place) else {
+        return nil
+      }
+      return .foldedText(folded)
+    }
   }
 
   private mutating func regex(

@@ -5,7 +5,8 @@ package struct MatchTable {
     ("is_not", true), ("exists", false), ("absent", false), ("is_null", false),
     ("starts_with", true), ("ends_with", true), ("contains", true), ("like", true),
     ("matches", true), ("any_of", true), ("none_of", true), ("all_of", true),
-    ("less_than", true), ("at_least", true), ("cidr", true),
+    ("less_than", true), ("at_most", true), ("greater_than", true), ("at_least", true),
+    ("cidr", true), ("ignore_case", true), ("same_as", true),
   ]
 
   private var errors: [MatchError] = []

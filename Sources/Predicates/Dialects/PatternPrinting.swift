@@ -3,15 +3,30 @@ package struct PrintedPattern: Hashable, Sendable {
   package var text: String
   /// Where the dialect says nearly, but not just, what is meant.
   package var caveats: [String] = []
+
+  package init(text: String, caveats: [String] = []) {
+    self.text = text
+    self.caveats = caveats
+  }
 }
 
 /// What a dialect has no words for.
 package struct UnprintablePredicate: Error, Hashable, Sendable {
-  package var dialect: PatternDialect
   package var message: String
+
+  package init(_ message: String) { self.message = message }
 }
 
 extension Predicate {
+  /// The field, of "it is absent or null".
+  package var absentOrNull: FieldPath? {
+    guard case .any(let parts) = self, parts.count == 2,
+      case .not(.test(let field, .exists)) = parts[0],
+      parts[1] == .test(field, .isNull) || parts[1] == .test(field, .equals(.null))
+    else { return nil }
+    return field
+  }
+
   /// `f isText` and `not f equals …`, if that is all: what a filter pattern calls `!=`.
   var difference: (field: FieldPath, test: ValueTest)? {
     guard case .all(let parts) = self, parts.count == 2,
@@ -52,8 +67,8 @@ extension Predicate {
       var printer = EventPatternPrinter()
       return try printer.print(self)
     case .lua:
-      throw UnprintablePredicate(
-        dialect: .lua, message: "match tables are not written by Moonwatch")
+      let printer = MatchPrinter()
+      return PrintedPattern(text: try printer.print(self))
     }
   }
 }

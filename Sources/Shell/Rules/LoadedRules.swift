@@ -10,7 +10,7 @@ package final class LoadedRules {
   private var isLoaded = false
   private var files: [RuleFile] = []
   /// By path: what the file was loaded to when it last loaded, and what is wrong with it now.
-  private var good: [String: Rule] = [:]
+  private var good: [String: [Rule]] = [:]
   private var faults: [String: [RuleProblem]] = [:]
   private var stamps: [String: FileStamp] = [:]
   private var pack = RulePack([], problems: [])
@@ -86,13 +86,13 @@ package final class LoadedRules {
       let isKnown = before[file.path] != nil
       if !modulesChanged, before[file.path] == file { continue }
       switch loader.load(file) {
-      case .rule(let rule):
+      case .rules(let rules):
         let wasBroken = faults.removeValue(forKey: file.path) != nil
         let isSame = before[file.path] == file && !wasBroken
-        good[file.path] = rule
+        good[file.path] = rules
         if isSame { continue }
-        changed.append(rule)
-        say("\(file.path): \(isKnown ? "reloaded" : "new rule") \(rule.id)")
+        changed += rules
+        say("\(file.path): \(isKnown ? "reloaded" : "new rule") \(rules.map(\.id).joined(separator: ", "))")
       case .broken(let problems):
         faults[file.path] = problems
         for problem in problems { say(Self.words(problem, in: [file])) }
@@ -111,7 +111,7 @@ package final class LoadedRules {
   }
 
   private func assemble(_ problems: [RuleProblem]) {
-    let outcomes = files.compactMap { good[$0.path].map(RuleLoader.Outcome.rule) }
+    let outcomes = files.compactMap { good[$0.path].map(RuleLoader.Outcome.rules) }
     let broken = files.flatMap { faults[$0.path] ?? [] }
     pack = RulePack(outcomes, problems: problems + broken)
   }

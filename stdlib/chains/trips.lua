@@ -1,0 +1,192 @@
+-- Whether a single event trips an alarm, and the next one again.
+
+local Expression = require "chains.expression"
+local Link = require "chains.link"
+
+local M = {}
+
+local function is_about(input, metric)
+  return input.namespace == metric.namespace and input.name == metric.name
+end
+
+-- The value of one period, for an input: with one event in it, or none. nil: no data.
+local function period_value(input, metric, with_event)
+  local value, default = metric.value, metric.default
+  local statistic = input.statistic
+  -- With a default value, data comes also while nothing matches.
+  if not with_event and default == nil then return nil end
+  local percentile = tonumber((statistic or ""):match("^[pP](%d+%.?%d*)$"))
+  if not with_event then
+    if statistic == "SampleCount" then return 1 end
+    return default
+  end
+  if statistic == "Sum" then return value + (default or 0) end
+  if statistic == "Maximum" or percentile == 100 then return math.max(value, default or value) end
+  if statistic == "Minimum" then return math.min(value, default or value) end
+  if statistic == "SampleCount" then return default == nil and 1 or 2 end
+  -- One sample among the defaults of the other minutes.
+  if statistic == "Average" then return default == nil and value or (value + default) / 2 end
+  if percentile then return default == nil and value or default end
+  return nil, ("the statistic %s is not one that is judged here"):format(tostring(statistic))
+end
+
+local function query_returned(alarm)
+  for _, query in ipairs(alarm.Metrics or {}) do
+    if query.ReturnData ~= false then return query end
+  end
+end
+
+-- What the alarm compares, for a period with or without an event; `other` stands for all other metrics.
+local function compared(alarm, inputs, metric, with_event, other)
+  local by_id, queries = {}, {}
+  for _, input in ipairs(inputs) do by_id[input.id] = input end
+  for _, query in ipairs(alarm.Metrics or {}) do queries[query.Id] = query end
+  local depth = 0
+  local value_of
+  local function all_metrics()
+    local values = { n = 0 }
+    for _, input in ipairs(inputs) do
+      values.n = values.n + 1
+      values[values.n] = value_of(input.id)
+    end
+    return values
+  end
+  function value_of(id)
+    local input = by_id[id]
+    if input then
+      if not is_about(input, metric) then return other end
+      local value, problem = period_value(input, metric, with_event)
+      if problem then error({ unread = problem }, 0) end
+      return value
+    end
+    local query = queries[id]
+    if not query or not query.Expression then error({ unread = "no metric " .. id }, 0) end
+    depth = depth + 1
+    if depth > 20 then error({ unread = "expressions that are about each other" }, 0) end
+    local value, problem = Expression.value(query.Expression, value_of, all_metrics)
+    depth = depth - 1
+    if problem then error({ unread = ("%s in %q"):format(problem, query.Expression) }, 0) end
+    return value
+  end
+  local returned = alarm.MetricName and "metric" or (query_returned(alarm) or {}).Id
+  local ok, value = pcall(value_of, returned)
+  if ok then return value end
+  if type(value) == "table" and value.unread then return nil, value.unread end
+  error(value, 0)
+end
+
+-- What one event does to an alarm, by the evaluator of `alarms`; a problem if that cannot be told. What is not a
+-- plain alarm (expressions, percentiles) is worked out here, and is then an alarm on its own values.
+local function single_event(alarm, inputs, metric, other)
+  local is_plain = alarm.MetricName and alarm.Statistic
+  local quiet, problem = compared(alarm, inputs, metric, false, other)
+  local event, second = compared(alarm, inputs, metric, true, other)
+  if problem or second then return nil, problem or second end
+  if event == nil then return { fires = false, before = "OK" } end
+  local ok, result = pcall(alarms.single_event, {
+    value = is_plain and metric.value or event,
+    default_value = is_plain and metric.default or not is_plain and quiet or nil,
+    alarm = {
+      AlarmName = alarm.AlarmName, Statistic = is_plain and alarm.Statistic or "Maximum",
+      Period = inputs[1].period or 60, EvaluationPeriods = alarm.EvaluationPeriods,
+      DatapointsToAlarm = alarm.DatapointsToAlarm, Threshold = alarm.Threshold,
+      ComparisonOperator = alarm.ComparisonOperator, TreatMissingData = alarm.TreatMissingData,
+    },
+  })
+  if not ok then return nil, tostring(result) end
+  result.value = event
+  return result
+end
+
+-- The command that lets an alarm trip at one event and leaves the rest; an alarm on an expression has no such
+-- short form.
+local function command(run, alarm, region)
+  local period = run.parameters.period or 300
+  if not alarm.MetricName then
+    return ("let %s alarm at Sum >= 1 over one period, missing data not breaching; or %s makes an "
+      .. "alarm that does"):format(alarm.AlarmName, run.implement)
+  end
+  local words = {
+    "aws cloudwatch put-metric-alarm --region", region,
+    "--alarm-name", Link.quoted(alarm.AlarmName),
+    "--namespace", Link.quoted(alarm.Namespace), "--metric-name", Link.quoted(alarm.MetricName),
+    "--statistic Sum --period", tostring(period), "--evaluation-periods 1 --datapoints-to-alarm 1",
+    "--threshold 1 --comparison-operator GreaterThanOrEqualToThreshold",
+    "--treat-missing-data notBreaching",
+  }
+  local function add(option, list)
+    if #(list or {}) == 0 then return end
+    words[#words + 1] = option
+    for _, value in ipairs(list) do words[#words + 1] = Link.quoted(value) end
+  end
+  local dimensions = {}
+  for i, one in ipairs(alarm.Dimensions or {}) do
+    dimensions[i] = ("Name=%s,Value=%s"):format(one.Name, one.Value)
+  end
+  add("--dimensions", dimensions)
+  add("--alarm-description", { alarm.AlarmDescription })
+  add("--alarm-actions", alarm.AlarmActions)
+  add("--ok-actions", alarm.OKActions)
+  add("--insufficient-data-actions", alarm.InsufficientDataActions)
+  words[#words + 1] = alarm.ActionsEnabled == false and "--no-actions-enabled"
+    or "--actions-enabled"
+  return table.concat(words, " ")
+end
+M.command = command
+
+local signs = { GreaterThanOrEqualToThreshold = "at least", GreaterThanThreshold = "more than" }
+
+local function explain_no_trip(alarm, found)
+  local name = alarm.AlarmName
+  local breaches = found.value and (found.value > alarm.Threshold
+    or found.value == alarm.Threshold and signs[alarm.ComparisonOperator] == "at least")
+  if found.before == "ALARM" then
+    return ("%s is in ALARM while nothing happens%s, so that an event changes nothing"):format(name,
+      alarm.TreatMissingData == "breaching" and ": missing data is treated as breaching" or "")
+  elseif found.fires and not found.again then
+    return ("%s stays in ALARM after the first event, since missing data is ignored, and does not "
+      .. "tell of a second"):format(name)
+  elseif not breaches then
+    return ("one event gives %s, and %s wants %s %g"):format(
+      found.value and ("%g"):format(found.value) or "no data", name,
+      signs[alarm.ComparisonOperator] or alarm.ComparisonOperator, alarm.Threshold)
+  end
+  return ("%s wants %d breaching periods of %d, and one event is one"):format(
+    name, alarm.DatapointsToAlarm or alarm.EvaluationPeriods, alarm.EvaluationPeriods)
+end
+
+--- Says on a link whether one event trips the alarm.
+---@param run table
+---@param link table
+---@param alarm table
+---@param region string
+---@param inputs table[] of Alarms.inputs_of
+---@param metric table of Filters.metric
+function M.judge(run, link, alarm, region, inputs, metric)
+  local question = "whether a single event trips " .. alarm.AlarmName
+  if (alarm.EvaluationCriteria or {}).PromQLCriteria then
+    return link:unknown(question, "it is a PromQL query")
+  end
+  local operator = alarm.ComparisonOperator or ""
+  if operator:match("^Less") and not operator:match("Greater") then
+    return link:fail(
+      alarm.AlarmName .. " alarms when there are fewer events, not when there are more",
+      command(run, alarm, region))
+  elseif not signs[operator] or alarm.ThresholdMetricId then
+    return link:fail(alarm.AlarmName .. " compares with a band that it learns, not with a number",
+      command(run, alarm, region))
+  end
+  local alone, problem = single_event(alarm, inputs, metric, nil)
+  if problem then return link:unknown(question, problem) end
+  -- Other metrics of an expression may have data or not.
+  local beside = single_event(alarm, inputs, metric, 0)
+  local first, second = alone.fires and alone.again, beside.fires and beside.again
+  if first and second then
+    return link:pass(("%s goes into ALARM at a single event"):format(alarm.AlarmName))
+  elseif first or second then
+    return link:unknown(question, "that depends on its other metrics")
+  end
+  return link:fail(explain_no_trip(alarm, alone), command(run, alarm, region))
+end
+
+return M
