@@ -45,6 +45,27 @@ struct CompletionTests {
     ("return rule { match = { userIdentity = { |", ["type", "arn", "!eventName"]),
     ("return rule { severity = \"|", ["high", "critical"]),
     ("rule { match = { [\"userIdentity.|", ["userIdentity.type"]),
+    // Streams.
+    ("events \"samples:\":|", ["where", "count_by", "to_list"]),
+    ("logs:cou|", ["count_by", "count"]),
+    ("logs:where{}:head(3):hist|", ["histogram"]),
+    ("logs:where{ |", ["eventName", "userIdentity"]),
+    ("logs:where{ userIdentity = { |", ["type", "!eventName"]),
+    ("logs:where{ eventName = \"|", ["ConsoleLogin"]),
+    ("logs:where{ userIdentity = { type = \"|", ["Root"]),
+    ("logs:where{ eventName = is_not \"Cons|", ["ConsoleLogin"]),
+    ("logs:where{ eventName = { \"|", ["ConsoleLogin"]),
+    ("logs:where{ eventName = any_of { \"|", ["ConsoleLogin"]),
+    ("logs:where{ [\"userIdentity.type\"] = \"|", ["Root"]),
+    ("logs:where(function(ev) return ev.|", ["eventName"]),
+    ("logs:where(function(ev) return ev.userIdentity.type == \"|", ["Root"]),
+    ("for x in logs do print(x.userIdentity.|", ["arn"]),
+    ("logs:count_by \"eventN|", ["eventName"]),
+    ("logs:select(\"eventTime\", \"userIdentity.a|", ["userIdentity.arn"]),
+    ("logs:group_by(\"eventName\", { \"|", ["count", "first"]),
+    ("logs:group_by(\"eventName\", { \"first eventT|", ["first eventTime"]),
+    ("logs:where{ tlsDetails = { |", ["tlsVersion"]), ("events(\"samples:\", { |", ["jobs"]),
+    ("logs:first().userId|", ["userIdentity"]),
     // Rules, controls, modules, files, modes.
     ("explain(\"root-|", ["root-usage", "root-console-login"]),
     ("explain \"root-us|", ["root-usage", "!root-console-login"]),
@@ -65,6 +86,7 @@ struct CompletionTests {
     "tbl = { first = 1, second = { inner = { { deep = true } } } }",
     "eu = aws{ region = 'eu-west-1' }",
     "_ = 1",
+    "logs = events 'samples:'",
   ]
 
   @Test(arguments: cases.indices) func knowsWhatCanStandThere(index: Int) throws {
@@ -90,7 +112,8 @@ struct CompletionTests {
     ("string.rep(", "string.rep("), ("explain(", "explain(rule: "), ("print(", "print("),
     ("aws.cloudtrail.lookup_events{", "lookup_events{ "),
     ("aws.cloudtrail.get_trail{", "get_trail{ Name"),
-    (".explain ", ".explain RULE [EVENT]"), ("tbl(", nil), ("(", nil),
+    (".explain ", ".explain RULE [EVENT]"), ("logs:between(", "events.Stream:between(from: "),
+    ("tbl(", nil), ("(", nil),
   ]
 
   @Test(arguments: signatures.indices) func showsTheSignatureOfAnEmptyList(index: Int) throws {

@@ -53,8 +53,8 @@ struct HelpTests {
   }
 
   @Test func everyMethodOfAStreamHasHelp() throws {
-    let found = try Self.help(StreamsModule.methodNames.map { "Stream:" + $0 })
-    for found in found { #expect(found.text.hasPrefix("Stream:"), "\(found)") }
+    let found = try Self.help(StreamsModule.methodNames.map { "events.Stream:" + $0 })
+    for found in found { #expect(found.text.hasPrefix("events.Stream:"), "\(found)") }
   }
 
   @Test func everyRuleHasHelp() throws {
@@ -97,7 +97,7 @@ struct HelpTests {
   }
 
   private static let topics: [(topic: String, text: String)] = [
-    ("parallel", "parallel(list: "), ("where", "Stream:where("),
+    ("parallel", "parallel(list: "), ("where", "events.Stream:where("),
     ("cloudtrail.lookup_events", "Parameters (* required)"),
     ("cloudtrail.LookupEvents", "aws.cloudtrail.lookup_events"), ("lookup_events", ""),
     ("cloudtrail.lookup_events.LookupAttributes.AttributeKey", "\"EventId\""),

@@ -3,7 +3,7 @@
 -- record contents" and "CloudTrail userIdentity element".
 
 --- A CloudTrail record. Reads like a table; a field that is absent or null reads as nil.
----@class Event
+---@class events.Event
 ---@field eventTime string when the call was completed, in UTC: 2026-03-01T08:12:01Z
 ---@field eventVersion string version of the record's format
 ---@field userIdentity table who made the call

@@ -11,9 +11,9 @@
 ---@field description? string why it matters, and what to do
 ---@field references? string[] URLs
 ---@field match table fields of events; no Lua runs for events that it rejects
----@field where? fun(event: Event): boolean asked of events that match
----@field severity_for? fun(event: Event): string? a severity for one event
----@field message? string|fun(event: Event): string a template such as "Root {eventName} from {sourceIPAddress}"
+---@field where? fun(event: events.Event): boolean asked of events that match
+---@field severity_for? fun(event: events.Event): string? a severity for one event
+---@field message? string|fun(event: events.Event): string a template such as "Root {eventName} from {sourceIPAddress}"
 ---@field examples? table events in fires and quiet, run by moonwatch rules test
 
 --- A detection rule: what a rule file returns.

@@ -38,27 +38,27 @@ function rules(word) end
 --- Why a rule finds an event, or does not: each part of its match with what the event has there, and what its Lua
 --- says. Without an event, the event that next() gave last, or what the rule asks.
 ---@param rule string the rule's id
----@param event? Event|table|string an event, a finding, a table like an event, or JSON
+---@param event? events.Event|table|string an event, a finding, a table like an event, or JSON
 ---@return table explanation fires, match (text, passed, found, parts), where, severity, message
 function explain(rule, event) end
 
 --- Runs rules over events, as `moonwatch scan` does.
----@param source string|Stream|table a source, a list of sources or of events, or a stream
+---@param source string|events.Stream|table a source, a list of sources or of events, or a stream
 ---@param rules? string|string[] ids; all rules when missing
 ---@return table[] findings time, severity, rule, message, actor, source_ip, event and the rest of a finding
 function scan(source, rules) end
 
 --- The fields of a stream: types, how often, values, an example.
----@param source? Stream|string the last stream when missing
+---@param source? events.Stream|string the last stream when missing
 ---@return table[]
 function schema(source) end
 
 --- The next event of the last stream; with arguments it is Lua's own next.
----@return Event?
+---@return events.Event?
 function next() end
 
 --- The event before the one that next() gave.
----@return Event?
+---@return events.Event?
 function prev() end
 
 --- Runs a function and says how long it took; true and false switch that on and off for every input.

@@ -21,6 +21,6 @@ enum Thing {
 
 /// The names of classes in the stubs that completion knows something about.
 enum StubClass {
-  static let stream = "Stream"
-  static let event = "Event"
+  static let stream = "events.Stream"
+  static let event = "events.Event"
 }

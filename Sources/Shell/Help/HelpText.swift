@@ -55,7 +55,7 @@ struct FieldHelp {
   init(_ stubs: StubIndex) { self.stubs = stubs }
 
   /// The class of events in the stubs.
-  static let eventClass = "Event"
+  static let eventClass = "events.Event"
 
   func text(on topic: String) -> String? {
     guard let path = FieldPath(dotted: topic), EventSchema.isListed(path) else { return nil }
