@@ -104,10 +104,11 @@ final class Tour {
   ///
   /// - Returns: what is to be shown.
   func advance(_ input: String) -> String? {
-    guard let current, suggestion == input else { return nil }
+    // It may have been changed a little: another name, another number.
+    guard let current, let suggestion, input.prefix(10) == suggestion.prefix(10) else { return nil }
     let before = lead(next)
     next += 1
-    if suggestion != nil { return lead(next) == before ? nil : lead(next) }
+    if self.suggestion != nil { return lead(next) == before ? nil : lead(next) }
     let tail = lead(next)
     self.current = current + 1
     next = 0
