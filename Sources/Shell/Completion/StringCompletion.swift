@@ -173,7 +173,9 @@ struct StringCompletion {
   private func values(_ path: [String]) -> [Suggestion] {
     shell.knowledge.values(path.joined(separator: ".")).map { value in
       // As it is written in quotes: it may have quotes and control characters of its own.
-      Suggestion(String(ValueText.quoted(value.text).dropFirst().dropLast()), detail: "\(value.count)×", suffix: "\"")
+      Suggestion(
+        String(ValueText.quoted(value.text).dropFirst().dropLast()), detail: "\(value.count)×",
+        suffix: "\"")
     }
   }
 

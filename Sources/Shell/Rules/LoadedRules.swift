@@ -92,7 +92,9 @@ package final class LoadedRules {
         good[file.path] = rules
         if isSame { continue }
         changed += rules
-        say("\(file.path): \(isKnown ? "reloaded" : "new rule") \(rules.map(\.id).joined(separator: ", "))")
+        say(
+          "\(file.path): \(isKnown ? "reloaded" : "new rule") \(rules.map(\.id).joined(separator: ", "))"
+        )
       case .broken(let problems):
         faults[file.path] = problems
         for problem in problems { say(Self.words(problem, in: [file])) }
