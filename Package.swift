@@ -46,7 +46,6 @@ let package = Package(
       name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
-    .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
     .target(
