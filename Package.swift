@@ -46,7 +46,6 @@ let package = Package(
       name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
-    .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
     .target(
@@ -63,6 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Plans", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: ["Alarms", "Findings", "JSON", "Plans", "TerminalText", "Timestamps"],
@@ -89,12 +89,18 @@ let package = Package(
         "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
+        "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LuaHost",
-        "Plans", "Predicates",
-        "Reports", "Rules", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LineEditor",
+        "LuaHost", "Plans", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -154,6 +160,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "EchoShell"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "AWS", "Bindings", "LuaHost", "Predicates", "Rules", "Shell", "Stdlib",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Lists the files of stdlib/ and rules/ in Sources/CStdlib/embedded.c, sorted by path. The type stubs of the
-# services are for editors, which read them from the folder.
+# Lists the files of stdlib/ and rules/, and the page that .tour walks through, in Sources/CStdlib/embedded.c, sorted
+# by path. The type stubs of the services are for editors, which read them from the folder.
 # Usage: scripts/embed.sh [OUTPUT]
 set -eu
 cd "$(dirname "$0")/.."
 output=${1:-Sources/CStdlib/embedded.c}
-files=$(LC_ALL=C find rules stdlib -type f ! -name '.*' ! -path 'stdlib/_meta/aws/*' | LC_ALL=C sort)
+files=$(LC_ALL=C find rules stdlib docs/tour.md -type f ! -name '.*' ! -path 'stdlib/_meta/aws/*' | LC_ALL=C sort)
 {
   echo '// Written by `make embed`. Do not edit.'
   echo '#include "CStdlib.h"'

@@ -159,8 +159,9 @@ final class BacktestFunction {
 
   private func delay(_ value: Value?) throws(BacktestFault) -> Int64 {
     guard let value else { return 0 }
-    if let seconds = value.integer, (0...TimeSpan.longest).contains(seconds) { return seconds }
-    if let span = value.string.flatMap({ TimeSpan($0) }) { return span.seconds }
+    let longest = Backtests.TimeSpan.longest
+    if let seconds = value.integer, (0...longest).contains(seconds) { return seconds }
+    if let span = value.string.flatMap({ Backtests.TimeSpan($0) }) { return span.seconds }
     throw BacktestFault("delay: expected seconds, or a time like 5m")
   }
 

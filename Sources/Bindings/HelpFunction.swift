@@ -1,5 +1,5 @@
 internal import AWS
-internal import LuaHost
+package import LuaHost
 
 /// `help(value)`: what can be done with it.
 extension ScriptSession {
@@ -18,16 +18,25 @@ extension ScriptSession {
     let session = frame.context(as: ScriptSession.self)
     if frame.count == 0 {
       session.write(overview)
-    } else if let handle = frame.object(1, session.awsModule.operation, as: OperationHandle.self) {
-      session.write(handle.text)
-    } else if let handle = frame.object(1, session.awsModule.service, as: ServiceHandle.self) {
-      session.write(handle.list)
-    } else if let text = session.classes.describe(frame, 1) {
+    } else if let text = session.helpText(frame, 1) {
       session.write(text)
     } else {
       session.write("\(frame.typeName(1)); help() without an argument is an overview")
     }
     return 0
+  }
+}
+
+extension ScriptSession {
+  /// What can be done with an object; nil for a value that is none.
+  package func helpText(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
+    if let handle = frame.object(index, awsModule.operation, as: OperationHandle.self) {
+      return handle.text
+    }
+    if let handle = frame.object(index, awsModule.service, as: ServiceHandle.self) {
+      return handle.list
+    }
+    return classes.describe(frame, index)
   }
 }
 

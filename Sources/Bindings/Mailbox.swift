@@ -33,4 +33,11 @@ final class Mailbox<Message: Sendable>: @unchecked Sendable {
     defer { messages = [] }
     return messages
   }
+
+  /// Drops what has not been taken.
+  func clear() {
+    pthread_mutex_lock(lock)
+    messages = []
+    pthread_mutex_unlock(lock)
+  }
 }

@@ -5,12 +5,14 @@ struct OperationHelp {
   private static let deepest = 2
 
   let model: ServiceModel
-  let operation: Operation
+  /// Nil where only types are asked for.
+  let operation: Operation?
   /// `aws.cloudtrail.lookup_events`
   let path: String
 
   var text: String {
-    var lines = ["\(path){ … }    \(operation.name), \(effect)"]
+    guard let operation else { return path }
+    var lines = ["\(path){ … }    \(operation.name), \(effect(operation))"]
     if let pagination = operation.pagination {
       let lists = pagination.resultKeys.joined(separator: ", ")
       lines.append("\(path):pages{ … }    a loop over its pages")
@@ -25,7 +27,7 @@ struct OperationHelp {
     return lines.joined(separator: "\n")
   }
 
-  private var effect: String {
+  private func effect(_ operation: Operation) -> String {
     operation.access == .read ? "reads only" : "changes the account"
   }
 
@@ -50,6 +52,12 @@ struct OperationHelp {
         + members(
           of: inner, depth: depth + 1, isInput: isInput, inside: inside.union([shape.name]))
     }
+  }
+
+  /// The members of the structure that a member is or holds, a line each.
+  func members(of member: Member, isInput: Bool) -> [String] {
+    guard let shape = structure(in: member) else { return [] }
+    return members(of: shape, depth: 0, isInput: isInput, inside: [])
   }
 
   /// The structure that a member is or holds.

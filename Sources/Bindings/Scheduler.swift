@@ -51,6 +51,17 @@ package final class Scheduler {
     { [mailbox] in mailbox.post(.interrupted) }
   }
 
+  /// Forgets what was given up by an interruption, so that calls can be made again. To be called when nothing
+  /// runs.
+  func reset() {
+    for task in tasks.values { task.cancel() }
+    tasks = [:]
+    waiting = [:]
+    early = [:]
+    current = nil
+    mailbox.clear()
+  }
+
   // ---- waiting ---------------------------------------------------------------------------------
   /// The end of a body that waits for an operation.
   package func wait(

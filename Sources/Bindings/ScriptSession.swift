@@ -11,7 +11,7 @@ package final class ScriptSession {
   package let state: LuaState
   package let scheduler: Scheduler
   let classes: HostClasses
-  let clients: ClientPool
+  package var clients: ClientPool
   /// Who answers calls instead of AWS.
   package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
@@ -20,10 +20,15 @@ package final class ScriptSession {
   private(set) lazy var patterns = PatternsModule(self)
   private lazy var alarms = AlarmsModule(self)
   private lazy var backtest = BacktestFunction(self, library: library)
-  let library: StandardLibrary
-  let environment: LuaReference
   /// The global `events`, and the streams it gives.
   package private(set) lazy var streams = StreamsModule(self, library)
+  let library: StandardLibrary
+  private let folder: String?
+  let environment: LuaReference
+  /// What the modules that were loaded were made of.
+  private var moduleSources: [String: [UInt8]] = [:]
+  /// What a script has called `exit` with.
+  package internal(set) var exitStatus: Int32?
   /// Where `print` and `help` write.
   package var write: (String) -> Void
 
@@ -39,6 +44,7 @@ package final class ScriptSession {
     classes = HostClasses(state, scheduler)
     self.clients = clients
     self.library = library
+    self.folder = folder
     self.allowsWrites = allowsWrites
     self.write = write
     environment = state.makeEnvironment()
@@ -51,14 +57,15 @@ package final class ScriptSession {
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
-    state.findModule = { Self.module($0, folder.map { [$0] } ?? [], library) }
+    state.findModule = { [unowned self] name in
+      let found = Self.module(name, folder.map { [$0] } ?? [], library)
+      moduleSources[name] = found?.source
+      return found
+    }
     state.define("parallel", context: self, Self.parallel)
     state.define("help", context: self, Self.help)
-    if let practice {
-      let account = PracticeAccount(self, practice)
-      self.practice = account
-      try account.start(practice, in: environment)
-    }
+    state.define("exit", context: self, Self.exit)
+    if let practice { try use(practice) }
   }
 
   /// Runs a chunk; its results are given as plain values.
@@ -95,6 +102,35 @@ package final class ScriptSession {
       frame.setItem(index, of: -2)
     }
     state.setGlobal("arg")
+  }
+
+  /// Answers calls from a practice account from here on; nil: AWS does.
+  package func use(_ practice: PracticeChoice?) throws(LuaFault) {
+    guard let practice else {
+      self.practice = nil
+      return
+    }
+    let account = PracticeAccount(self, practice)
+    let before = self.practice
+    self.practice = account
+    do throws(LuaFault) {
+      try account.start(practice, in: environment)
+    } catch {
+      self.practice = before
+      throw error
+    }
+  }
+
+  /// Forgets the modules whose files have changed, so that the next `require` reads them again.
+  ///
+  /// - Returns: their names, sorted.
+  package func forgetChangedModules() -> [String] {
+    let changed = state.loadedModules.filter { name in
+      guard let before = moduleSources[name] else { return false }
+      return Self.module(name, folder.map { [$0] } ?? [], library)?.source != before
+    }
+    for name in changed { state.forget(module: name) }
+    return changed
   }
 
   /// `a.b` is `a/b.lua`, in one of the folders or in the library.

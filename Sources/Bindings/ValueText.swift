@@ -17,7 +17,7 @@ package enum ValueText {
     case .integer(let number): return "\(number)"
     case .double(let number): return "\(number)"
     case .string(let text): return quoted(text)
-    case .blob(let bytes): return "\"" + bytes.map(escaped).joined() + "\""
+    case .blob(let bytes): return quoted(bytes)
     case .time(let time): return time.iso8601
     case .secret: return LuaSecret.text
     case .stream: return "<body>"
@@ -51,7 +51,8 @@ package enum ValueText {
     "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while",
   ]
 
-  private static func key(_ name: String) -> String {
+  /// A table key: a name, `["any text"]`, or `[1]`.
+  package static func key(_ name: String) -> String {
     let isName =
       !name.isEmpty && !words.contains(name)
       && name.utf8.allSatisfy { $0 == 0x5F || isLetter($0) || isDigit($0) }
@@ -66,7 +67,7 @@ package enum ValueText {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// A Lua string. Control characters, C1 controls and marks that turn text around become escapes.
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -82,6 +83,11 @@ package enum ValueText {
       }
     }
     return quoted + "\""
+  }
+
+  /// A Lua string of bytes that are no text.
+  package static func quoted(_ bytes: [UInt8]) -> String {
+    "\"" + bytes.map(escaped).joined() + "\""
   }
 
   private static func escaped(_ byte: UInt8) -> String {

@@ -65,6 +65,16 @@ void lb_stop(lb_universe *u, lb_stop_reason reason) {
   if (u->running != u->main) arm(u->running);
 }
 
+void lb_clear_stop(lb_universe *u) {
+  __atomic_store_n(&u->requested, 0, __ATOMIC_RELEASE);
+  u->stopped = LB_RUNNING;
+  u->over_limit = u->stack_refused = false;
+  u->refused_size = 0;
+  u->stopped_at[0] = '\0';
+  u->running = u->main;
+  lua_sethook(u->main, NULL, 0, 0);
+}
+
 void lb_locate(lb_universe *u, lua_State *L) {
   lua_Debug frame;
   if (u->stopped_at[0] && !u->stack_refused) return;

@@ -11,6 +11,10 @@ extension LuaState {
     let frame = LuaFrame(L)
     let name = frame.string(2) ?? frame.typeName(2)
     let state = owner(frame)
+    if state.declared.contains(name) {
+      frame.pushNil()
+      return 1
+    }
     let nearest = state.nearestGlobal(name).map { "; did you mean \($0)?" } ?? ""
     return frame.fail("unknown name \"\(name)\"\(nearest)")
   }

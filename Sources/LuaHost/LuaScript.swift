@@ -35,6 +35,53 @@ extension LuaState {
   /// Whether the state was stopped: it runs nothing any more.
   package var isStopped: Bool { universe.pointee.stopped != 0 }
 
+  /// Lets the state run again after a stop, from outside of all that it ran: globals and values are as the
+  /// stop left them. After a memory limit garbage is collected first.
+  package func clearStop() {
+    guard isStopped else { return }
+    let isFull =
+      LuaFault.Kind(stop: lb_stop_reason(UInt32(universe.pointee.stopped))) == .memoryLimit
+    Watchdog.shared.whileNotLooking { lb_clear_stop(universe) }
+    if isFull { lb_collect(L) }
+  }
+
+  /// Compiles a chunk and forgets it.
+  ///
+  /// - Throws: a fault of kind `syntax` that says why it does not compile.
+  package func compile(_ source: [UInt8], chunk: String) throws(LuaFault) {
+    let top = lua_gettop(L)
+    defer { lua_settop(L, top) }
+    try watch { () throws(LuaFault) in try load(source, name: chunk) }
+  }
+
+  /// Compiles a chunk to a function, which is pushed on a frame of this state: for host functions.
+  package func pushFunction(
+    _ source: [UInt8], chunk: String, in environment: LuaReference, on frame: borrowing LuaFrame
+  ) throws(LuaFault) {
+    let source = source.first == UInt8(ascii: "#") ? Array(source.drop { $0 != 0x0A }) : source
+    let status = source.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { lb_load(frame.L, $0.baseAddress, $0.count, chunk) }
+    }
+    guard status == LUA_OK else {
+      defer { frame.pop(1) }
+      throw fault(status, on: frame.L)
+    }
+    frame.push(environment)
+    if lua_setupvalue(frame.L, -2, 1) == nil { frame.pop(1) }
+  }
+
+  /// Names of the modules that `require` has loaded, sorted.
+  package var loadedModules: [String] {
+    loaded.filter { if case .done = $0.value { true } else { false } }.keys.sorted()
+  }
+
+  /// Lets the next `require` of a module load it again.
+  package func forget(module name: String) {
+    if case .done(let reference)? = loaded.removeValue(forKey: name) {
+      luaL_unref(L, lb_registryindex(), reference)
+    }
+  }
+
   /// Stops the state from a host function that it has called: the run was cancelled.
   package func cancelRun() { lb_stop(universe, LB_STOP_CANCELLED) }
 }

@@ -13,6 +13,12 @@ package final class LuaState {
   var globals: Int32 = 0
   var loaded: [String: LoadState] = [:]
 
+  /// Names that read as nil while nobody has set them.
+  private(set) var declared: Set<String> = []
+
+  /// Lets scripts read variables that have no value.
+  package func declare(_ names: [String]) { declared.formUnion(names) }
+
   enum LoadState { case loading, done(Int32) }
 
   /// Finds the source of a module by the name given to `require`.

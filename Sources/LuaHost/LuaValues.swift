@@ -64,6 +64,24 @@ extension LuaFrame {
     }
   }
 
+  /// Whether a table has any pair.
+  package func hasPairs(_ index: Int) -> Bool {
+    let at = lua_absindex(L, Int32(index))
+    lua_pushnil(L)
+    guard lua_next(L, at) != 0 else { return false }
+    pop(2)
+    return true
+  }
+
+  /// Pushes the metatable of a value, as it is; false, and nothing pushed, when there is none.
+  package func pushMetatable(of index: Int) -> Bool { lua_getmetatable(L, Int32(index)) != 0 }
+
+  /// Whether the body was called by the main chunk and not by a coroutine.
+  package var isMainThread: Bool {
+    defer { pop(1) }
+    return lua_pushthread(L) == 1
+  }
+
   /// The address of a table or other object, to tell whether it was met before.
   package func identity(_ index: Int) -> UnsafeRawPointer? { lua_topointer(L, Int32(index)) }
 }
@@ -89,6 +107,20 @@ extension LuaFrame {
 }
 
 extension LuaState {
+  /// Pushes a global of the library; nil when there is none.
+  package func pushGlobal(_ name: String) {
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    frame.pushMember(name, of: -1)
+    frame.remove(-2)
+  }
+
+  /// Names of the library's globals, sorted.
+  package var globalNames: [String] {
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    defer { lb_pop(L, 1) }
+    return frame.memberNames(of: -1)
+  }
+
   package func release(_ reference: LuaReference) {
     luaL_unref(L, lb_registryindex(), reference.number)
   }

@@ -38,6 +38,9 @@ package final class Watchdog: Sendable {
   /// Stops whatever runs, now and from here on: the run was cancelled.
   package func cancelEverything() { cancelled.store(true, ordering: .relaxed) }
 
+  /// Ends a cancellation: what is started from here on runs. To be called when nothing runs.
+  package func goOn() { state.withLock { _ in cancelled.store(false, ordering: .relaxed) } }
+
   func add(_ slot: WatchedThread) { state.withLock { $0.slots[ObjectIdentifier(slot)] = slot } }
   func remove(_ slot: WatchedThread) {
     state.withLock { _ = $0.slots.removeValue(forKey: ObjectIdentifier(slot)) }

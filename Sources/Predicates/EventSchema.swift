@@ -93,6 +93,23 @@ package enum EventSchema {
     return nil
   }
 
+  /// All documented fields, containers too, sorted.
+  package static var fields: [FieldPath] {
+    func walk(_ shape: Shape, _ names: [String]) -> [[String]] {
+      guard case .members(let members) = shape else { return [names] }
+      return (names.isEmpty ? [] : [names])
+        + members.keys.sorted().flatMap { name in
+          members[name].map { walk($0, names + [name]) } ?? []
+        }
+    }
+    return walk(record, []).map { FieldPath($0) }
+  }
+
+  /// Whether a path is one of `fields`.
+  package static func isListed(_ field: FieldPath) -> Bool {
+    !field.names.isEmpty && shape(of: field.names[...]) != nil
+  }
+
   /// Whether the field is an object wherever it is there, as far as it is documented.
   package static func isObject(_ field: FieldPath) -> Bool {
     var shape = record

@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Alarms
 
 /// A timeline in a few lines: how many events were counted, and the alarm's state below.

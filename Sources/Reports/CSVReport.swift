@@ -38,8 +38,8 @@ package struct CSVReport: Report {
 }
 
 extension [UInt8] {
-  /// Appends a cell of untrusted text.
-  mutating func appendCSV(_ text: String) {
+  /// Appends a cell of untrusted text in quotes that no spreadsheet takes for a formula.
+  package mutating func appendCSV(_ text: String) {
     append(UInt8(ascii: "\""))
     if beginsLikeFormula(text) { append(UInt8(ascii: "'")) }
     var safe = displaySafe(text)

@@ -1,7 +1,7 @@
-internal import Findings
+package import Findings
 
 /// What a piece of text is, and so which colour it has.
-enum Ink: Sendable {
+package enum Ink: Sendable {
   case plain, heading
   case severity(Severity)
   /// Of plans: what is right or new, what differs, what is wrong or goes.
@@ -24,12 +24,14 @@ enum Ink: Sendable {
 }
 
 /// Colours text, or leaves it as it is.
-struct Paint: Sendable {
+package struct Paint: Sendable {
   /// Whether to write ANSI sequences.
-  let colour: Bool
+  package let colour: Bool
+
+  package init(colour: Bool) { self.colour = colour }
 
   /// Appends display-safe `text` in the colour of `ink`.
-  func append(_ text: String, _ ink: Ink, to bytes: inout [UInt8]) {
+  package func append(_ text: String, _ ink: Ink, to bytes: inout [UInt8]) {
     guard colour, let code = ink.code else {
       bytes.append(contentsOf: text.utf8)
       return

@@ -1,7 +1,7 @@
 // Numbers as people and JSON read them, without Foundation.
 
 /// `value` with exactly `places` (1 to 6) decimals, rounded half away from zero; 0 if not finite.
-func fixedPoint(_ value: Double, places: Int) -> String {
+package func fixedPoint(_ value: Double, places: Int) -> String {
   var scale = 1
   for _ in 0..<places { scale *= 10 }
   let finite = value.isFinite ? min(max(value, -1e12), 1e12) : 0
@@ -13,7 +13,7 @@ func fixedPoint(_ value: Double, places: Int) -> String {
 }
 
 /// `1234567` as `1,234,567`.
-func grouped(_ number: Int) -> String {
+package func grouped(_ number: Int) -> String {
   let digits = String(number.magnitude)
   var text = number < 0 ? "-" : ""
   for (index, digit) in digits.enumerated() {
@@ -24,12 +24,12 @@ func grouped(_ number: Int) -> String {
 }
 
 /// `1 file`, `3,872 files`.
-func counted(_ number: Int, _ noun: String) -> String {
+package func counted(_ number: Int, _ noun: String) -> String {
   "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
 }
 
 /// Bytes in decimal units: `999 bytes`, `4.2 kB`, `45.2 MB`, `1.3 GB`.
-func byteCount(_ bytes: Double) -> String {
+package func byteCount(_ bytes: Double) -> String {
   switch bytes {
   case 1e9...: fixedPoint(bytes / 1e9, places: 1) + " GB"
   case 1e6...: fixedPoint(bytes / 1e6, places: 1) + " MB"
@@ -39,6 +39,6 @@ func byteCount(_ bytes: Double) -> String {
 }
 
 /// `0.41 s`; from ten seconds on `12.3 s`.
-func duration(_ seconds: Double) -> String {
+package func duration(_ seconds: Double) -> String {
   fixedPoint(seconds, places: seconds < 10 ? 2 : 1) + " s"
 }

@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Findings
 
 /// The findings of one rule at one severity, counted.

@@ -1,7 +1,7 @@
-internal import TerminalText
+package import TerminalText
 
 /// A table of text for people: it measures its cells, and shrinks or drops columns to fit a width.
-struct Table {
+package struct Table {
   /// Between two columns.
   private static let gap = 2
 
@@ -15,13 +15,13 @@ struct Table {
   private var natural: [Int]
 
   /// Makes an empty table.
-  init(columns: [TableColumn]) {
+  package init(columns: [TableColumn]) {
     self.columns = columns
-    self.natural = columns.map { $0.heading.utf8.count }
+    self.natural = columns.map { displayWidth($0.heading) }
   }
 
   /// Adds a row with as many cells as there are columns.
-  mutating func add(_ cells: [TableCell]) {
+  package mutating func add(_ cells: [TableCell]) {
     for (index, cell) in cells.enumerated() { natural[index] = max(natural[index], cell.width) }
     rows.append(.cells(cells))
   }
@@ -35,7 +35,7 @@ struct Table {
   ///
   /// Columns give up what they have above their minimum, those with most of it first. While that
   /// leaves too little for the last column, others yield to it. See `TableColumn.yieldsBelow`.
-  func fitted(to width: Int?) -> [Int?] {
+  package func fitted(to width: Int?) -> [Int?] {
     guard let width else { return natural.map { min($0, Self.paddingLimit) } }
     var shown = Array(columns.indices)
     while let last = shown.last {
@@ -80,6 +80,15 @@ struct Table {
     }
   }
 
+  /// The headings and the rows, a line each.
+  package func bytes(widths: [Int?], cutting: Bool, paint: Paint) -> [UInt8] {
+    let headings = columns.map { TableCell(safe: $0.heading, ink: .heading) }
+    var bytes: [UInt8] = []
+    append(headings, widths, cutting, paint, to: &bytes)
+    for case .cells(let cells) in rows { append(cells, widths, cutting, paint, to: &bytes) }
+    return bytes
+  }
+
   private func append(
     _ cells: [TableCell], _ widths: [Int?], _ cutting: Bool, _ paint: Paint,
     to bytes: inout [UInt8]
@@ -106,8 +115,8 @@ struct Table {
 }
 
 /// One column of a `Table`.
-struct TableColumn {
-  /// ASCII, upper case.
+package struct TableColumn {
+  /// Display-safe.
   var heading: String
 
   /// Numbers align right.
@@ -124,6 +133,17 @@ struct TableColumn {
   var yieldsBelow: Int?
 
   fileprivate var yields: Int { yieldsBelow ?? 0 }
+
+  package init(
+    heading: String, alignsRight: Bool = false, keeps: KeptPart = .beginning, minimum: Int,
+    yieldsBelow: Int? = nil
+  ) {
+    self.heading = heading
+    self.alignsRight = alignsRight
+    self.keeps = keeps
+    self.minimum = minimum
+    self.yieldsBelow = yieldsBelow
+  }
 }
 
 /// One row of a `Table`.
@@ -133,7 +153,7 @@ enum TableRow {
 }
 
 /// One cell of a `Table`: display-safe text and how many terminal columns it takes.
-struct TableCell {
+package struct TableCell {
   let text: String
   let width: Int
   let ink: Ink
@@ -144,7 +164,7 @@ struct TableCell {
   }
 
   /// A cell of text that is display-safe already.
-  init(safe text: String, ink: Ink = .plain) {
+  package init(safe text: String, ink: Ink = .plain) {
     self.text = text
     self.width = displayWidth(text)
     self.ink = ink

@@ -40,6 +40,16 @@ package struct Terminal: Sendable, Hashable {
     return Int(size.ws_col)
   }
 
+  /// Columns and rows of a terminal.
+  package static func size(descriptor: Int32) -> (columns: Int, rows: Int) {
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+    return (
+      columns(descriptor: descriptor, variable: environmentVariable),
+      isKnown ? Int(size.ws_row) : 24
+    )
+  }
+
   /// The value of a variable in this process's environment.
   package static func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

@@ -49,7 +49,7 @@ package struct RuleLoader {
   }
 
   /// Splits `path:line: text`, as Lua writes it; a message about another file stays whole.
-  static func split(_ message: String, file: RuleFile) -> (line: Int?, text: String) {
+  package static func split(_ message: String, file: RuleFile) -> (line: Int?, text: String) {
     let start = Array((chunkID(file.path) + ":").utf8)
     guard message.utf8.starts(with: start) else { return (nil, message) }
     let rest = message.utf8.dropFirst(start.count)

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import LuaHost
 internal import Predicates
-internal import Stdlib
+package import Stdlib
 internal import Spelling
 
 /// The rules of a run: every file below the given places, loaded. A broken file never stops the others.
@@ -17,19 +17,33 @@ package struct RulePack: Sendable {
   package init(places: [String], environment: RuleEnvironment) {
     let loader = RuleLoader(environment)
     defer { loader.end() }
-    // The rules that come along are first to take their ids: another rule cannot put one of them aside.
-    let ordered =
-      places.isEmpty
-      ? [Self.builtIn] : places.filter { $0 == Self.builtIn } + places.filter { $0 != Self.builtIn }
-    for place in ordered {
-      for file in files(place, environment.library) {
-        switch loader.load(file) {
-        case .rules(let rules): for rule in rules { add(rule) }
-        case .broken(let faults): problems += faults
-        }
+    let (files, problems) = Self.files(in: places, environment.library)
+    self.init(files.map(loader.load), problems: problems)
+  }
+
+  /// Puts together what files were loaded to, in their order.
+  package init(_ outcomes: [RuleLoader.Outcome], problems: [RuleProblem]) {
+    self.problems = problems
+    for outcome in outcomes {
+      switch outcome {
+      case .rules(let rules): for rule in rules { add(rule) }
+      case .broken(let faults): self.problems += faults
       }
     }
     rules.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// The rule files of places, in the order in which they take their ids, and what cannot be read.
+  package static func files(
+    in places: [String], _ library: StandardLibrary
+  ) -> (files: [RuleFile], problems: [RuleProblem]) {
+    // The rules that come along are first to take their ids: another rule cannot put one of them aside.
+    let ordered =
+      places.isEmpty
+      ? [builtIn] : places.filter { $0 == builtIn } + places.filter { $0 != builtIn }
+    var pack = RulePack([], problems: [])
+    let files = ordered.flatMap { pack.files($0, library) }
+    return (files, pack.problems)
   }
 
   /// The id nearest to a mistyped one.

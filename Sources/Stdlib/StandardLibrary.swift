@@ -40,6 +40,11 @@ package struct StandardLibrary: Sendable {
     }
   }
 
+  /// The folder that the files are read from; nil when they are inside the binary, and never change.
+  package var folder: String? {
+    if case .folder(let folder) = place { folder } else { nil }
+  }
+
   /// The bytes of a file, `rules/root/usage.lua`. Nil when there is none.
   package func file(_ path: String) -> [UInt8]? {
     switch place {

@@ -87,8 +87,13 @@ struct AccountOptions: ParsableArguments {
       allowsWrites: allowsWrites, watched: watched, write: write)
   }
 
-  private func clients(_ library: StandardLibrary, _ log: Logger) -> ClientPool {
-    ClientPool(
+  /// - Parameter role: the ARN of a role that all calls assume.
+  func clients(
+    _ library: StandardLibrary, _ log: Logger, role: String? = nil
+  ) -> ClientPool {
+    var choices = choices
+    choices.role = role
+    return ClientPool(
       catalog: ServiceCatalog(
         library: library, dataPath: Terminal.environmentVariable("AWS_DATA_PATH")),
       machine: .system(

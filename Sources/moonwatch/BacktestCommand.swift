@@ -71,7 +71,7 @@ struct BacktestCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How long after an event its data point is there: 90s, 5m, 1h.", valueName: "time"))
-  var delay = TimeSpan(seconds: 0)
+  var delay = Backtests.TimeSpan(seconds: 0)
 
   @Option(help: ArgumentHelp("Only events from this time on.", valueName: "time"))
   var from: DateArgument?
@@ -256,7 +256,7 @@ enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-extension TimeSpan: ExpressibleByArgument {
+extension Backtests.TimeSpan: ExpressibleByArgument {
   /// Reads an option's value.
   public init?(argument: String) { self.init(argument) }
   /// For help.

@@ -20,6 +20,7 @@ struct Moonwatch: ParsableCommand {
         moonwatch rules show root-usage   what a rule finds
         moonwatch rules new my-rule       a rule to begin with
         moonwatch pattern compare A B     whether two patterns match the same events
+        moonwatch shell                   explore events and accounts; also: moonwatch alone
         moonwatch backtest root-usage-monitoring samples:   when its alarm would have fired
         moonwatch controls list           controls: what can be tested, put in place, taken back
         moonwatch test CONTROL            whether a control is in place; only reads
@@ -36,8 +37,7 @@ struct Moonwatch: ParsableCommand {
     subcommands: [
       ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
       TestCommand.self, ImplementCommand.self, BackoutCommand.self, ControlsCommand.self,
-      JournalCommand.self,
-      RunCommand.self, DebugCommand.self,
+      JournalCommand.self, RunCommand.self, ShellCommand.self, DebugCommand.self,
     ])
 
   static func main() {
@@ -66,9 +66,17 @@ struct Moonwatch: ParsableCommand {
     }
   }
 
-  /// `moonwatch -e CODE` is `moonwatch run -e CODE`.
+  /// `moonwatch -e CODE` is `moonwatch run -e CODE`, `moonwatch FILE.lua` is `moonwatch run FILE.lua`.
   private static var arguments: [String] {
     let given = Array(CommandLine.arguments.dropFirst())
+    // On a terminal nothing at all is the shell.
+    if given.isEmpty, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { return ["shell"] }
+    // `#!/usr/bin/env moonwatch`: a script's path is no subcommand.
+    if let first = given.first, first.contains("/") || first.hasSuffix(".lua"),
+      !first.hasPrefix("-")
+    {
+      return ["run"] + given
+    }
     guard let first = given.first, first.hasPrefix("-"), given.contains("-e"),
       !["-h", "--help", "--version"].contains(first)
     else { return given }

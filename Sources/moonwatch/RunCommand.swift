@@ -22,7 +22,9 @@ struct RunCommand: ParsableCommand {
         moonwatch --format json -e 'return aws.cloudtrail.describe_trails{}' | jq .trailList
 
       Arguments after FILE are the script's: arg[1], …, and its "...". "-" reads the script from standard \
-      input.
+      input. A script may begin with "#!/usr/bin/env moonwatch" or "#!/usr/bin/env -S moonwatch run".
+
+      Exit status: 0 when the script ends, 2 when it fails, what it gives to exit(status), 130 interrupted.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -69,6 +71,7 @@ struct RunCommand: ParsableCommand {
     thread.start()
     thread.join()
     if let status = interruption.status { throw ExitCode(status) }
+    if let status = outcome.status { throw ExitCode(status) }
     if let error = outcome.error { throw Failure(description: error) }
     // They have been told.
     if outcome.hasProblems { throw ExitCode(2) }
@@ -76,6 +79,8 @@ struct RunCommand: ParsableCommand {
 
   private final class Outcome: @unchecked Sendable {
     var error: String?
+    /// What the script has called `exit` with.
+    var status: Int32?
     /// Something could not be read.
     var hasProblems = false
   }
@@ -126,7 +131,10 @@ struct RunCommand: ParsableCommand {
       session.streams.report = { problem in
         Moonwatch.say(displaySafe("\(problem.name): \(problem.message)"))
       }
-      defer { outcome.hasProblems = session.streams.problemCount > 0 }
+      defer {
+        outcome.status = session.exitStatus
+        outcome.hasProblems = session.streams.problemCount > 0
+      }
       let values = try session.run(
         script.source, chunk: script.chunk, arguments: script.arguments)
       for value in values { show(value) }

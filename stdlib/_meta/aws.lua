@@ -98,8 +98,3 @@ function body:save(path) end
 ---@return R[] results
 ---@return table<integer, any>? errors
 function parallel(list, fn, options) end
-
---- Prints what a value is and can do: for an operation its parameters, their types, which are required, and what
---- comes back. Without a value: an overview.
----@param value? any
-function help(value) end

@@ -101,6 +101,10 @@ int lb_reset(lua_State *thread);
 // it). The first reason stays. Raises nothing: what runs is stopped at its next instruction or
 // poll.
 void lb_stop(lb_universe *u, lb_stop_reason reason);
+// Lets a state that was stopped run again. Only where nothing of it runs: after lb_call has come back
+// to whoever called it first, and while no stop can be requested. Threads that were stopped on their
+// way keep a hook, which takes itself away at their next instruction.
+void lb_clear_stop(lb_universe *u);
 // The sentence that a stop is reported with: "time limit exceeded", ...
 const char *lb_stop_message(lb_stop_reason reason);
 // From any thread: asks for a stop. The universe notices at the next SIGURG to the thread that runs
@@ -115,6 +119,18 @@ lb_universe *lb_current(void);
 // signal, if a stop was requested of it, and does nothing otherwise. Idempotent and thread-safe.
 void lb_install_signal(void);
 
+// Time spent on a line; one that was not visited has no line.
+typedef struct {
+  char source[64];
+  int line, visits;
+  int64_t nanoseconds;
+} lb_profile_line;
+
+// Profiles what the thread runs from here on: from a body, on its own L. Costs a clock a line.
+void lb_profile_begin(lua_State *L);
+// Ends it. *lines: as many records as it returns, good until the next begin on this thread.
+int lb_profile_end(lua_State *L, const lb_profile_line **lines);
+
 // The libraries that rules get, in place of Lua's own: a new table of globals is pushed. Its
 // members `string`, `table`, `math`, `utf8`, `coroutine` are read-only views. Raises nothing
 // (status returned, with the error value in place of the table).
@@ -123,5 +139,7 @@ int lb_open_sandbox(lua_State *L);
 // What Swift cannot import, as functions.
 static inline void lb_pop(lua_State *L, int n) { lua_settop(L, -n - 1); }
 static inline int lb_registryindex(void) { return LUA_REGISTRYINDEX; }
+// Collects all garbage. Raises nothing: finalizers are the host's alone.
+static inline void lb_collect(lua_State *L) { lua_gc(L, LUA_GCCOLLECT); }
 
 #endif

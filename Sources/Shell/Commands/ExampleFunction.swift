@@ -1,0 +1,201 @@
+internal import AWS
+internal import Bindings
+internal import Glibc
+internal import LuaHost
+internal import Reports
+internal import Rules
+internal import Stdlib
+
+/// `.save example RULE` and `.save rule FILE`: the last event as something that a rule is tested with.
+extension ShellSession {
+  /// The event that is to be saved: that of next(), else what `_` is.
+  private func savedEvent(_ frame: borrowing LuaFrame) -> Value? {
+    script.pushScriptGlobal("_")
+    let own = script.state.frame
+    defer { own.pop(1) }
+    if case .success(let value) = script.value(own, -1), let event = Self.event(in: value) {
+      return event
+    }
+    return browsing.event
+  }
+
+  /// An event, a finding's, or the first of a list.
+  private static func event(in value: Value) -> Value? {
+    if value["rule"] != nil, let event = value["event"] { return event }
+    if value["eventName"] != nil, value["eventTime"] != nil || value["eventSource"] != nil {
+      return value
+    }
+    if case .list(let items) = value, let first = items.first { return event(in: first) }
+    return nil
+  }
+
+  /// `save_example(rule, kind)`: writes the event beside the rule, and names it among the rule's examples.
+  static let saveExample: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    let kind = frame.string(2) ?? "fires"
+    guard let id = frame.string(1), kind == "fires" || kind == "quiet" else {
+      return frame.fail("save: expected example RULE, and fires or quiet")
+    }
+    guard let rule = shell.rules.rule(id) else {
+      let nearest = shell.rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
+      return frame.fail("save: there is no rule \"\(id)\"\(nearest)")
+    }
+    guard let event = shell.savedEvent(frame) else {
+      return frame.fail("save: there is no event: go to one with next(), or look at a finding")
+    }
+    guard rule.file.root != .library || shell.rules.environment.library.folder != nil else {
+      return frame.fail("save: \(id) comes with Moonwatch and is in no file")
+    }
+    do throws(CommandFault) {
+      let example = try RuleExample(rule, event, kind: kind)
+      try example.write()
+      shell.console.say(
+        displaySafe("\(example.path): written; \(rule.file.path) names it in \(kind)"))
+    } catch {
+      return frame.fail("save: \(error.message)")
+    }
+    return 0
+  }
+
+  /// `save_rule(path)`: a rule to begin with that finds the event, which is its example.
+  static let saveRule: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    guard let given = frame.string(1) else { return frame.fail("save: expected rule FILE") }
+    guard let event = shell.savedEvent(frame) else {
+      return frame.fail("save: there is no event: go to one with next(), or look at a finding")
+    }
+    let path = expanded(given, shell)
+    guard path.hasSuffix(".lua"), access(path, F_OK) != 0 else {
+      return frame.fail(
+        "save: expected the path of a .lua file that is not there yet, found \"\(given)\"")
+    }
+    do throws(CommandFault) {
+      try NewFile.write(NewRule(event, path: path).text, to: path)
+    } catch {
+      return frame.fail("save: \(error.message)")
+    }
+    shell.rules.add(place: path)
+    _ = shell.rules.refresh(shell.console.say)
+    return 0
+  }
+}
+
+/// An event as a file that a rule names among its examples.
+private struct RuleExample {
+  let path: String
+  private let json: [UInt8]
+  private let rulePath: String
+  private let source: [UInt8]
+
+  init(_ rule: Rule, _ event: Value, kind: String) throws(CommandFault) {
+    let folder = rule.file.path.lastIndex(of: "/").map { String(rule.file.path[...$0]) } ?? ""
+    let event = Members.named(event, "eventName")
+    let name = String(event.name.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+    var number = 1
+    func file() -> String {
+      "examples/\(rule.id)-\(name.isEmpty ? "event" : name)\(number == 1 ? "" : "-\(number)").json"
+    }
+    while access(folder + file(), F_OK) == 0 { number += 1 }
+    path = folder + file()
+    json = ValueDocument.document(event.value) + [0x0A]
+    rulePath = rule.file.path
+    guard let changed = Self.naming(file(), kind, in: rule.file.source) else {
+      throw CommandFault(
+        message: "\(rule.file.path): expected examples = { \(kind) = { … } } to put the example in")
+    }
+    source = changed
+  }
+
+  func write() throws(CommandFault) {
+    try NewFile.write(String(decoding: json, as: UTF8.self), to: path)
+    try NewFile.write(String(decoding: source, as: UTF8.self), to: rulePath)
+  }
+
+  /// The source with a file's name in front of what stands in `fires = {`.
+  private static func naming(_ file: String, _ kind: String, in source: [UInt8]) -> [UInt8]? {
+    let tokens = SourceToken.tokens(of: String(decoding: source, as: UTF8.self))
+      .filter { $0.kind != .comment }
+    for index in tokens.indices.dropLast(2)
+    where tokens[index].kind == .name && tokens[index].text == kind
+      && tokens[index + 1].isSymbol("=") && tokens[index + 2].isSymbol("{")
+    {
+      var changed = source
+      changed.insert(
+        contentsOf: " \(ValueText.quoted(file)),".utf8, at: tokens[index + 2].range.upperBound)
+      return changed
+    }
+    return nil
+  }
+}
+
+extension Members {
+  fileprivate static func named(_ event: Value, _ field: String) -> (value: Value, name: String) {
+    (event, event[field]?.string ?? "event")
+  }
+}
+
+/// A rule that finds events like one.
+private struct NewRule {
+  let text: String
+
+  init(_ event: Value, path: String) {
+    let file = path.split(separator: "/").last.map { $0.dropLast(".lua".count) } ?? "rule"
+    let id = String(file.map { $0 == "_" || $0.isWhitespace ? "-" : $0 })
+    let name = event["eventName"]?.string ?? "an event"
+    var match: [String] = []
+    for field in ["eventSource", "eventName"] {
+      if let text = event[field]?.string {
+        match.append("    \(field) = \(ValueText.quoted(text)),")
+      }
+    }
+    if let type = event["userIdentity"]?["type"]?.string {
+      match.append("    userIdentity = { type = \(ValueText.quoted(type)) },")
+    }
+    let example = LuaText.text(Snapshot(event), width: 90)
+      .split(separator: "\n").joined(separator: "\n      ")
+    text = """
+      -- What it finds, why that matters, and what to do about it.
+      return rule {
+        id = \(ValueText.quoted(id)),
+        title = \(ValueText.quoted("Somebody did \(name)")),
+        severity = "medium", -- info, low, medium, high or critical
+        tags = {},
+        match = {
+      \(match.joined(separator: "\n"))
+        },
+        message = "{userIdentity.arn} did {eventName} from {sourceIPAddress}",
+        examples = {
+          fires = {
+            \(example),
+          },
+          quiet = {
+            { eventName = "SomethingElse", eventSource = "sts.amazonaws.com" },
+          },
+        },
+      }
+
+      """
+  }
+}
+
+/// Files that the shell writes.
+enum NewFile {
+  /// Writes a whole file, and the folder around it when that is missing.
+  static func write(_ text: String, to path: String) throws(CommandFault) {
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      let folder = String(path[..<slash])
+      if access(folder, F_OK) != 0, mkdir(folder, 0o777) != 0 {
+        throw CommandFault(message: "\(folder): \(String(cString: strerror(errno)))")
+      }
+    }
+    do throws(OutputError) {
+      var output = try ReportOutput(path: path)
+      try output.write { $0 += Array(text.utf8) }
+      try output.finish()
+    } catch {
+      throw CommandFault(message: "\(error)")
+    }
+  }
+}

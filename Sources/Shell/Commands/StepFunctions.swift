@@ -1,0 +1,58 @@
+internal import AWS
+internal import Bindings
+internal import LuaHost
+internal import Streams
+
+/// Going through the last stream, event by event.
+final class Browsing {
+  private var stream: StreamHandle?
+  private var browser: StreamBrowser?
+  /// The event that was given last.
+  private(set) var event: Value?
+
+  /// The next or the previous event of a stream; nil at its ends.
+  func step(_ stream: StreamHandle, forward: Bool) throws(StreamFault) -> Value? {
+    if self.stream !== stream || browser == nil {
+      self.stream = stream
+      browser = stream.browser()
+    }
+    let found = forward ? try browser?.next() : browser?.previous()
+    if let found { event = found }
+    return found
+  }
+
+  /// Which event it is, from 1.
+  var position: Int { browser?.position ?? 0 }
+}
+
+extension ShellSession {
+  /// `step(forward)`: the event of the last stream that comes next, or before; nil at its ends.
+  static let stepEvents: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    let forward = frame.boolean(1)
+    let name = forward ? "next" : "prev"
+    guard let stream = shell.script.streams.last else {
+      return frame.fail("\(name): there is no stream yet: begin with events \"samples:\"")
+    }
+    return shell.script.streams.walking(frame, name) { (frame) throws(StreamFault) in
+      guard let event = try shell.browsing.step(stream, forward: forward) else {
+        shell.console.say(forward ? "that was the last one" : "that is the first one")
+        return 0
+      }
+      shell.script.push(event, on: frame)
+      return 1
+    }
+  }
+
+  /// `last_stream()`: the stream that was walked or shown last.
+  static let lastStream: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    guard let stream = shell.script.streams.last else {
+      return frame.fail("there is no stream yet: begin with events \"samples:\"")
+    }
+    shell.script.streams.push(stream, on: frame)
+    return 1
+  }
+}

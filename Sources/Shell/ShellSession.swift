@@ -1,0 +1,178 @@
+package import Bindings
+package import LuaHost
+internal import Events
+internal import Reports
+internal import Rules
+internal import Stdlib
+internal import Streams
+
+/// A shell without its terminal: it takes inputs one after another, runs them, and prints what they give.
+///
+/// Used by one thread, but for `interrupts`.
+package final class ShellSession {
+  package let script: ScriptSession
+  package let interrupts: Interrupts
+  package let console: Console
+  package let rules: LoadedRules
+  package var mode = PrintMode.table
+  /// Whether each evaluation says how long it took.
+  var timesEach = false
+  /// Inputs that were run without a fault, oldest first.
+  private(set) var transcript: [String] = []
+  /// How the shell is to end, once an input has asked for it.
+  private(set) var leaving: Int32?
+  /// What the input that runs is to show.
+  private var shown: [Snapshot] = []
+  let browsing = Browsing()
+  let tour = Tour()
+  let sampled = SampledEvents()
+  /// What the commands need that others provide.
+  package var surroundings: Surroundings
+  /// What is known of events.
+  var knowledge: EventKnowledge { sampled.knowledge(of: self) }
+  private(set) lazy var stubs = StubIndex(rules.environment.library)
+
+  package init(
+    _ script: ScriptSession, rules: LoadedRules, interrupts: Interrupts, console: Console,
+    surroundings: Surroundings = Surroundings()
+  ) throws(LuaFault) {
+    self.script = script
+    self.rules = rules
+    self.interrupts = interrupts
+    self.console = console
+    self.surroundings = surroundings
+    interrupts.onInterrupt(script.scheduler.interrupt)
+    interrupts.onInterrupt(script.streams.interrupt)
+    let say = console.say
+    script.streams.report = { problem in
+      say(safeLines("\(problem.name): \(problem.message)"))
+    }
+    try defineFunctions()
+  }
+
+  package var printer: Printer {
+    Printer(mode: mode, width: console.size()?.columns, colour: console.colour)
+  }
+
+  /// What a text is when Enter is pressed after it.
+  package func reading(of text: String) -> InputReading {
+    InputReading(text) { source throws(LuaFault) in
+      try script.compile(source, chunk: InputReading.chunkName)
+    }
+  }
+
+  /// Runs an input.
+  package func evaluate(_ text: String) -> Evaluation {
+    let reading = reading(of: text)
+    switch reading {
+    case .nothing: return .done
+    case .incomplete:
+      fail("the input ends too early")
+      return .failed
+    case .command(let name, let arguments) where !arguments.contains("\n"):
+      let source: String
+      do throws(CommandFault) {
+        source = try Command.source(name, arguments)
+      } catch {
+        fail(error.message)
+        return .failed
+      }
+      return run(source, text)
+    case .chunk(let source, let names):
+      script.state.declare(names)
+      return run(source, text)
+    case .command, .fault:
+      // Several inputs at once: what somebody pasted.
+      if text.contains("\n"), let pieces = pieces(of: text), pieces.count > 1 {
+        for piece in pieces {
+          let result = evaluate(piece)
+          if result != .done { return result }
+        }
+        return .done
+      }
+      if case .fault(let fault) = reading { fail(fault.message) }
+      if case .command = reading { fail("a command is one line") }
+      return .failed
+    }
+  }
+
+  private func pieces(of text: String) -> [String]? {
+    InputReading.pieces(of: text) { source throws(LuaFault) in
+      try script.compile(source, chunk: InputReading.chunkName)
+    }
+  }
+
+  private func run(_ source: String, _ text: String) -> Evaluation {
+    rules.refresh(console.say)
+    script.streams.width = console.size()?.columns
+    let clock = ContinuousClock()
+    let started = clock.now
+    interrupts.begin()
+    shown = []
+    var fault: LuaFault?
+    do throws(LuaFault) {
+      try script.compile(source, chunk: InputReading.chunkName)
+      // Results are read inside of the run: showing a stream may run functions, and may have to be stopped.
+      try script.evaluate(
+        "local run, keep = ... keep(run())", chunk: "=shell",
+        arguments: { frame in
+          do throws(LuaFault) {
+            try script.pushFunction(source, chunk: InputReading.chunkName, on: frame)
+          } catch {
+            frame.pushNil()
+          }
+          frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
+          frame.push(body: Self.keep, upvalues: 1)
+          return 2
+        })
+    } catch {
+      fault = error
+    }
+    let wasInterrupted = interrupts.end()
+    script.recover()
+    if let leaving { return .leave(leaving) }
+    if wasInterrupted {
+      fail("interrupted")
+      return .interrupted
+    }
+    if let fault {
+      fail(fault.message)
+      return .failed
+    }
+    transcript.append(text)
+    for value in shown { show(value) }
+    defer { if let text = tour.advance(text) { console.write("\n" + safeLines(text) + "\n") } }
+    if timesEach { console.say("took \(Elapsed.text(clock.now - started))") }
+    return .done
+  }
+
+  /// `keep(…)`: keeps the results for later inputs, and reads them as they are to be shown.
+  private static let keep: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let shell = held(frame)
+    guard frame.count > 0 else { return 0 }
+    return shell.script.streams.walking(frame, "print") { (frame) throws(StreamFault) in
+      let limits = shell.printer.limits
+      for index in 1...frame.count {
+        let value =
+          try shell.preview(frame, index) ?? shell.script.snapshot(frame, index, limits: limits)
+        shell.shown.append(value)
+      }
+      if frame.kind(1) != .null { shell.remember(frame, 1) }
+      return 0
+    }
+  }
+
+  private func show(_ value: Snapshot) { console.show(printer.text(value)) }
+
+  /// Says what went wrong. Text of events and of answers may be in it.
+  func fail(_ message: String) {
+    let label = console.colour ? "\u{1B}[31merror:\u{1B}[0m " : "error: "
+    console.say(label + safeLines(message))
+  }
+
+  /// Ends the shell once the input that runs has ended.
+  func leave(_ status: Int32) { leaving = status }
+
+  func recordedInputs() -> [String] { transcript }
+}

@@ -1,0 +1,126 @@
+package import LuaHost
+
+/// What a text is when somebody presses Enter after it. Decided by compiling, never by running.
+package enum InputReading: Sendable {
+  case nothing
+  /// `.help events`: its name without the dot, and the rest.
+  case command(name: String, arguments: String)
+  /// Lua to run: what stands there, or the values of expressions.
+  ///
+  /// `names`: what it declares, which reads as nil while it has no value.
+  case chunk(source: String, names: [String] = [])
+  /// More is needed.
+  case incomplete
+  /// It cannot become a chunk, whatever follows.
+  case fault(LuaFault)
+
+  /// How Lua names an input in messages.
+  package static let chunkName = "=input"
+
+  package var isComplete: Bool { if case .incomplete = self { false } else { true } }
+
+  /// - Parameter compile: throws why a source does not compile.
+  package init(_ text: String, compile: (String) throws(LuaFault) -> Void) {
+    let trimmed = text.drop { $0.isWhitespace }
+    if trimmed.isEmpty {
+      self = .nothing
+      return
+    }
+    if let command = Self.command(trimmed) {
+      self = command
+      return
+    }
+    if Self.isOnlyComments(text) {
+      self = .nothing
+      return
+    }
+    let expression = "return " + text
+    var whyNoExpression: LuaFault?
+    do throws(LuaFault) {
+      // With a line end, as the next line would bring it: an open quote is then a fault and no open end.
+      try compile(expression + "\n")
+      self = .chunk(source: expression)
+      return
+    } catch {
+      whyNoExpression = error
+    }
+    do throws(LuaFault) {
+      try compile(text + "\n")
+      let kept = TopLevelNames.kept(text)
+      self = .chunk(source: kept.source, names: kept.names)
+    } catch {
+      if Self.endsTooEarly(error) || whyNoExpression.map(Self.endsTooEarly) == true {
+        self = .incomplete
+      } else {
+        self = .fault(Self.beginsAnExpression(text) ? whyNoExpression ?? error : error)
+      }
+    }
+  }
+
+  /// Whether no statement begins like this: then what is wrong with it as an expression is what is wrong.
+  private static func beginsAnExpression(_ text: String) -> Bool {
+    guard let first = SourceToken.tokens(of: text).first(where: { $0.kind != .comment }) else {
+      return false
+    }
+    switch first.kind {
+    case .number, .string: return true
+    case .symbol: return !first.isSymbol(";") && !first.isSymbol("::") && !first.isSymbol("(")
+    case .keyword: return ["nil", "true", "false", "not"].contains(first.text)
+    case .name, .comment: return false
+    }
+  }
+
+  /// Lua's parser says so: its message ends with the token that it did not expect.
+  private static func endsTooEarly(_ fault: LuaFault) -> Bool {
+    fault.kind == .syntax && fault.message.hasSuffix("near <eof>")
+  }
+
+  /// No Lua begins with a dot and a letter.
+  private static func command(_ text: Substring) -> InputReading? {
+    guard text.first == ".", let letter = text.dropFirst().first, letter.isLetter else {
+      return nil
+    }
+    let name = text.dropFirst().prefix { $0.isLetter || $0 == "_" }
+    let rest = text[name.endIndex...]
+    guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }
+    let arguments = rest.drop { $0.isWhitespace }
+    let end = arguments.lastIndex { !$0.isWhitespace }
+    return .command(
+      name: String(name), arguments: end.map { String(arguments[...$0]) } ?? "")
+  }
+
+  /// The parts of a text that is a command.
+  static func commandLine(_ text: String) -> (name: String, arguments: String)? {
+    guard case .command(let name, let arguments)? = command(text.drop { $0.isWhitespace }) else {
+      return nil
+    }
+    return (name, arguments)
+  }
+
+  private static func isOnlyComments(_ text: String) -> Bool {
+    let tokens = SourceToken.tokens(of: text)
+    return tokens.allSatisfy { $0.kind == .comment }
+      && tokens.last.map { !($0.isOpen && $0.text.utf8.count != $0.range.count) } ?? true
+  }
+
+  /// The inputs that a text of several lines is, when it is no single one: what somebody pasted. Nil when a line of
+  /// it cannot be read.
+  package static func pieces(
+    of text: String, compile: (String) throws(LuaFault) -> Void
+  ) -> [String]? {
+    var pieces: [String] = []
+    var open = ""
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let candidate = open.isEmpty ? String(line) : open + "\n" + line
+      switch InputReading(candidate, compile: compile) {
+      case .incomplete: open = candidate
+      case .fault: return nil
+      case .nothing: open = ""
+      case .command, .chunk:
+        pieces.append(candidate)
+        open = ""
+      }
+    }
+    return open.isEmpty ? pieces : nil
+  }
+}

@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// Shows long text page by page: by `PAGER`, else by `less -R` when there is one.
+struct Pager {
+  private let command: String?
+  private let variables: [String]
+
+  /// - Parameter environment: looks up variables. `PAGER` set to nothing, or to `cat`, is no pager.
+  init(environment: (String) -> String?) {
+    if let given = environment("PAGER") {
+      command = given.isEmpty || given == "cat" ? nil : given
+    } else {
+      command = Self.hasLess(environment("PATH") ?? "") ? "less" : nil
+    }
+    // Colours as they are; text that fits after all is left on the screen.
+    variables = environment("LESS") == nil ? ["LESS=FRX"] : []
+  }
+
+  /// False when there is no pager, or it could not be run.
+  func show(_ text: String) -> Bool {
+    guard let command else { return false }
+    let status = ChildProgram.run(
+      ["/bin/sh", "-c", command], input: Array(text.utf8), variables: variables)
+    // 126 and 127 are the shell's: it did not find the program.
+    return status.map { $0 != 126 && $0 != 127 } ?? false
+  }
+
+  private static func hasLess(_ path: String) -> Bool {
+    path.split(separator: ":").contains { access("\($0)/less", X_OK) == 0 }
+  }
+}

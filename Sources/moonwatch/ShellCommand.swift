@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Glibc
+internal import LuaHost
+internal import Shell
+
+struct ShellCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell",
+    abstract: "Explore events and accounts in Lua.",
+    discussion: """
+      On a terminal: lines are edited, Tab completes, .help says what there is, .tour shows it, Ctrl-C stops \
+      what runs, Ctrl-D leaves. moonwatch alone is the same.
+
+      Not on a terminal it is a plain interpreter: inputs come from standard input, the values of \
+      expressions go to standard output, errors to standard error, and the first one ends it with status 2.
+
+        moonwatch shell
+        moonwatch shell --account practice
+        echo 'scan "samples:"' | moonwatch shell --mode csv
+
+      History is kept in $XDG_STATE_HOME/moonwatch/history, keys are those of ~/.editrc. docs/shell.md has \
+      the rest.
+      """)
+
+  @Option(
+    help: ArgumentHelp("How values are printed: \(PrintMode.names).", valueName: "mode"))
+  var mode: PrintMode = .table
+
+  @Flag(help: "Also make calls that change something.")
+  var allowWrites = false
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var account: AccountOptions
+  @OptionGroup var log: LogOptions
+
+  func run() throws {
+    // Before any other thread: they inherit the signal mask.
+    let signals = ShellSignals()
+    let outcome = Outcome()
+    let command = self
+    // A stack that Lua's own depth fits into, whatever the limits of the main thread are.
+    let thread = Thread { outcome.result = ShellProcess.run(command, signals) }
+    thread.start()
+    thread.join()
+    switch outcome.result {
+    case .status(0): return
+    case .status(let status): throw ExitCode(status)
+    case .failure(let message): throw Failure(description: message)
+    }
+  }
+
+  private final class Outcome: @unchecked Sendable {
+    var result = ShellProcess.End.status(0)
+  }
+}
+
+extension PrintMode: ExpressibleByArgument {
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,90 @@
+---@meta _
+-- The fields of CloudTrail records, for editors, completion and .help. After the AWS CloudTrail User Guide, "CloudTrail
+-- record contents" and "CloudTrail userIdentity element".
+
+--- A CloudTrail record. Reads like a table; a field that is absent or null reads as nil.
+---@class events.Event
+---@field eventTime string when the call was completed, in UTC: 2026-03-01T08:12:01Z
+---@field eventVersion string version of the record's format
+---@field userIdentity table who made the call
+---@field userIdentity.type string Root, IAMUser, AssumedRole, Role, FederatedUser, AWSAccount, AWSService, …
+---@field userIdentity.userName string the IAM user's name; Root has none unless the account has an alias
+---@field userIdentity.principalId string an id of who made the call; of a session with its name after a colon
+---@field userIdentity.arn string ARN of who made the call
+---@field userIdentity.accountId string account of who made the call
+---@field userIdentity.accessKeyId string access key that signed the call; empty at a console sign-in
+---@field userIdentity.invokedBy string service that made the call for somebody
+---@field userIdentity.identityProvider string external provider of a federated sign-in
+---@field userIdentity.credentialId string credential of the call, of bearer tokens and such
+---@field userIdentity.userId string user of IAM Identity Center
+---@field userIdentity.inScopeOf table what the call was made for: a function, a node, …
+---@field userIdentity.onBehalfOf table user of IAM Identity Center for whom the call was made
+---@field userIdentity.invokedByDelegate table delegate that made the call
+---@field userIdentity.sessionContext table the session of temporary credentials
+---@field userIdentity.sessionContext.sessionIssuer table who the session's credentials are from
+---@field userIdentity.sessionContext.sessionIssuer.type string Root, IAMUser or Role
+---@field userIdentity.sessionContext.sessionIssuer.userName string name of the role or user
+---@field userIdentity.sessionContext.sessionIssuer.principalId string id of the role or user
+---@field userIdentity.sessionContext.sessionIssuer.arn string ARN of the role or user
+---@field userIdentity.sessionContext.sessionIssuer.accountId string account of the role or user
+---@field userIdentity.sessionContext.webIdFederationData table the web identity behind the session
+---@field userIdentity.sessionContext.webIdFederationData.federatedProvider string provider of the web identity
+---@field userIdentity.sessionContext.webIdFederationData.attributes table application and user ids at the provider
+---@field userIdentity.sessionContext.attributes table when the session began, and with MFA or not
+---@field userIdentity.sessionContext.attributes.mfaAuthenticated string "true" when it began with MFA
+---@field userIdentity.sessionContext.attributes.creationDate string when the credentials were issued
+---@field userIdentity.sessionContext.sourceIdentity string identity that a role's session was given at its beginning
+---@field userIdentity.sessionContext.assumedRoot string "true" of sessions of sts:AssumeRoot
+---@field userIdentity.sessionContext.ec2RoleDelivery string version of instance metadata that gave the credentials
+---@field userIdentity.sessionContext.ec2IssuedInVpc string VPC that an instance's credentials were issued in
+---@field userIdentity.sessionContext.ec2InstanceSourceVpc string VPC of the instance
+---@field userIdentity.sessionContext.ec2InstanceSourcePrivateIPv4 string private address of the instance
+---@field eventSource string service that was called: signin.amazonaws.com, iam.amazonaws.com, …
+---@field eventName string operation that was called, or what happened: ConsoleLogin
+---@field awsRegion string region that the call was made to
+---@field sourceIPAddress string address of the caller, or the service's name
+---@field userAgent string program of the caller
+---@field errorCode string why the call failed; absent when it succeeded
+---@field errorMessage string the same in words
+---@field requestParameters table parameters of the call, as the service has them
+---@field responseElements table answer to a call that changed something
+---@field additionalEventData table more, by service: MFAUsed, LoginTo, …
+---@field requestID string id of the request at the service
+---@field eventID string id of the record
+---@field eventType string AwsApiCall, AwsServiceEvent, AwsConsoleSignIn, AwsConsoleAction, …
+---@field apiVersion string version of the service's API
+---@field managementEvent boolean whether it is a management event
+---@field readOnly boolean whether the call only reads
+---@field resources table[] what the call was about
+---@field resources.ARN string ARN of the resource
+---@field resources.accountId string account of the resource
+---@field resources.type string AWS::S3::Bucket, …
+---@field resources.ARNPrefix string beginning of the ARNs of the resources
+---@field recipientAccountId string account that got the record
+---@field serviceEventDetails table what caused a service's event
+---@field sharedEventID string id that the records of one call in several accounts have in common
+---@field vpcEndpointId string VPC endpoint that the call went through
+---@field vpcEndpointAccountId string account of that endpoint
+---@field eventCategory string Management, Data, NetworkActivity or Insight
+---@field addendum table why a record came late or was changed
+---@field addendum.reason string DELIVERY_DELAY, UPDATED_DATA or SERVICE_OUTAGE
+---@field addendum.updatedFields string fields that an update changed
+---@field addendum.originalRequestID string request of the record that was updated
+---@field addendum.originalEventID string record that was updated
+---@field sessionCredentialFromConsole string "true" of calls by a console session
+---@field edgeDeviceDetails table device that the call was made on
+---@field eventContext table tags and condition keys that a trail adds
+---@field tlsDetails table the connection
+---@field tlsDetails.tlsVersion string version of TLS
+---@field tlsDetails.cipherSuite string cipher of the connection
+---@field tlsDetails.clientProvidedHostHeader string host that the caller asked for
+---@field tlsDetails.keyExchange string key exchange of the connection
+---@field insightDetails table unusual activity that CloudTrail Insights found
+---@field insightDetails.state string Start or End
+---@field insightDetails.eventSource string service of the unusual calls
+---@field insightDetails.eventName string operation of the unusual calls
+---@field insightDetails.insightType string ApiCallRateInsight or ApiErrorRateInsight
+---@field insightDetails.errorCode string error of the unusual calls
+---@field insightDetails.sourceEventCategory string category of the unusual calls
+---@field insightDetails.insightContext table baseline and what was seen
+---@field insightDetails.insightDuration string how long it lasted, in minutes
