@@ -77,7 +77,9 @@ import Testing
         ("the time", 1, { edited($0, 0) { $0.replacing(#""time":"2"#, with: #""time":"1"#) } }),
         (
           "the hash", 2,
-          { edited($0, 1) { $0.dropLast(3) + ($0.hasSuffix(#"0"}"#) ? "1" : "0") + #""}"# } }
+          {
+            edited($0, 1) { String($0.dropLast(3)) + ($0.hasSuffix(#"0"}"#) ? "1" : "0") + #""}"# }
+          }
         ),
         (
           "the previous hash", 4,
