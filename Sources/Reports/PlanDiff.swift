@@ -1,5 +1,6 @@
 internal import JSON
 internal import Plans
+internal import TerminalText
 
 /// The diff of a change plan, as Terraform prints one: `+` is made, `~` changed, `-` goes.
 extension PlanText {
