@@ -24,4 +24,4 @@ files["stdlib/help"] = { globals = { "string", "table", "math", "utf8", "corouti
 files["stdlib/_meta/shell.lua"] = { ignore = { "1", "2" } }
 files["stdlib/_meta/rules.lua"] = { ignore = { "1", "2" } }
 files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest", "practice", "events" }, ignore = { "212" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest", "practice", "events", "control", "parameter", "way" }, ignore = { "212" } }

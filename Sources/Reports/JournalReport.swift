@@ -1,6 +1,7 @@
 internal import TerminalText
 internal import JSON
 package import Plans
+internal import TerminalText
 
 /// What a journal says: text for people, `moonwatch.journal/1` for programs.
 package struct JournalReport: Sendable {

@@ -1,6 +1,7 @@
 internal import TerminalText
 internal import JSON
 internal import Plans
+internal import TerminalText
 
 /// The diff of a change plan, as Terraform prints one: `+` is made, `~` changed, `-` goes.
 extension PlanText {
