@@ -20,4 +20,5 @@ read_globals = {
 
 -- Stubs define what the host defines.
 files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest", "practice" }, ignore = { "212" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest",
+  "practice", "control", "parameter", "way" }, ignore = { "212" } }

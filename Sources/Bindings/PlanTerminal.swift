@@ -1,13 +1,16 @@
 internal import AWS
 internal import Glibc
 internal import LuaHost
+internal import Rules
 internal import Spelling
+internal import Stdlib
 internal import Timestamps
 
 /// The engine's functions about time and the person at the terminal.
 extension PlanHost {
   static let consoleFunctions: [(name: String, body: LuaBody)] = [
-    ("controls", controls), ("suggest", suggest), ("now", now), ("sleep", sleep),
+    ("controls", controls), ("line_of", lineOf), ("suggest", suggest), ("now", now),
+    ("sleep", sleep),
     ("interrupted", interrupted), ("hold", hold), ("progress", progress), ("show", show),
     ("can_ask", canAsk), ("ask", ask),
   ]
@@ -23,6 +26,32 @@ extension PlanHost {
       ])
     }
     host.session.classes.push(.list(list), on: frame)
+    return 1
+  }
+
+  /// `line_of(number, path)`: the line of a key of the nth control file; nil when it is not known.
+  private static let lineOf: LuaBody = { L in
+    let frame = LuaFrame(L)
+    let host = frame.context(as: PlanHost.self)
+    let number = Int(clamping: frame.integer(1)) - 1
+    guard host.controls.indices.contains(number), frame.kind(2) == .table else {
+      return frame.fail("line_of takes the number of a control file and a path of keys")
+    }
+    let place = host.controls[number]
+    let source =
+      place.isBuiltIn
+      ? host.session.library.file(place.path) : StandardLibrary.read(place.path)
+    var path: [String] = []
+    for index in stride(from: 1, through: frame.length(2), by: 1) {
+      frame.pushItem(index, of: 2)
+      path.append(frame.string(-1) ?? "")
+      frame.pop(1)
+    }
+    if let line = source.flatMap({ SourceLines($0, constructor: "control").line(of: path) }) {
+      frame.push(Int64(line))
+    } else {
+      frame.pushNil()
+    }
     return 1
   }
 

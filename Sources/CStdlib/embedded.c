@@ -82,528 +82,537 @@ static const unsigned char f26[] = {
 #embed "../../stdlib/_meta/patterns.lua"
 };
 static const unsigned char f27[] = {
-#embed "../../stdlib/_meta/practice.lua"
+#embed "../../stdlib/_meta/plans.lua"
 };
 static const unsigned char f28[] = {
-#embed "../../stdlib/aws/access.json"
+#embed "../../stdlib/_meta/practice.lua"
 };
 static const unsigned char f29[] = {
-#embed "../../stdlib/aws/accessanalyzer.json"
+#embed "../../stdlib/aws/access.json"
 };
 static const unsigned char f30[] = {
-#embed "../../stdlib/aws/account.json"
+#embed "../../stdlib/aws/accessanalyzer.json"
 };
 static const unsigned char f31[] = {
-#embed "../../stdlib/aws/cloudtrail.json"
+#embed "../../stdlib/aws/account.json"
 };
 static const unsigned char f32[] = {
-#embed "../../stdlib/aws/cloudwatch.json"
+#embed "../../stdlib/aws/cloudtrail.json"
 };
 static const unsigned char f33[] = {
-#embed "../../stdlib/aws/config.json"
+#embed "../../stdlib/aws/cloudwatch.json"
 };
 static const unsigned char f34[] = {
-#embed "../../stdlib/aws/ec2.json"
+#embed "../../stdlib/aws/config.json"
 };
 static const unsigned char f35[] = {
-#embed "../../stdlib/aws/events.json"
+#embed "../../stdlib/aws/ec2.json"
 };
 static const unsigned char f36[] = {
-#embed "../../stdlib/aws/firehose.json"
+#embed "../../stdlib/aws/events.json"
 };
 static const unsigned char f37[] = {
-#embed "../../stdlib/aws/guardduty.json"
+#embed "../../stdlib/aws/firehose.json"
 };
 static const unsigned char f38[] = {
-#embed "../../stdlib/aws/iam.json"
+#embed "../../stdlib/aws/guardduty.json"
 };
 static const unsigned char f39[] = {
-#embed "../../stdlib/aws/index.json"
+#embed "../../stdlib/aws/iam.json"
 };
 static const unsigned char f40[] = {
-#embed "../../stdlib/aws/kinesis.json"
+#embed "../../stdlib/aws/index.json"
 };
 static const unsigned char f41[] = {
-#embed "../../stdlib/aws/kms.json"
+#embed "../../stdlib/aws/kinesis.json"
 };
 static const unsigned char f42[] = {
-#embed "../../stdlib/aws/lambda.json"
+#embed "../../stdlib/aws/kms.json"
 };
 static const unsigned char f43[] = {
-#embed "../../stdlib/aws/logs.json"
+#embed "../../stdlib/aws/lambda.json"
 };
 static const unsigned char f44[] = {
-#embed "../../stdlib/aws/organizations.json"
+#embed "../../stdlib/aws/logs.json"
 };
 static const unsigned char f45[] = {
-#embed "../../stdlib/aws/partitions.json"
+#embed "../../stdlib/aws/organizations.json"
 };
 static const unsigned char f46[] = {
-#embed "../../stdlib/aws/s3.json"
+#embed "../../stdlib/aws/partitions.json"
 };
 static const unsigned char f47[] = {
-#embed "../../stdlib/aws/secretsmanager.json"
+#embed "../../stdlib/aws/s3.json"
 };
 static const unsigned char f48[] = {
-#embed "../../stdlib/aws/securityhub.json"
+#embed "../../stdlib/aws/secretsmanager.json"
 };
 static const unsigned char f49[] = {
-#embed "../../stdlib/aws/sns.json"
+#embed "../../stdlib/aws/securityhub.json"
 };
 static const unsigned char f50[] = {
-#embed "../../stdlib/aws/sqs.json"
+#embed "../../stdlib/aws/sns.json"
 };
 static const unsigned char f51[] = {
-#embed "../../stdlib/aws/ssm.json"
+#embed "../../stdlib/aws/sqs.json"
 };
 static const unsigned char f52[] = {
-#embed "../../stdlib/aws/sso-oidc.json"
+#embed "../../stdlib/aws/ssm.json"
 };
 static const unsigned char f53[] = {
-#embed "../../stdlib/aws/sso.json"
+#embed "../../stdlib/aws/sso-oidc.json"
 };
 static const unsigned char f54[] = {
-#embed "../../stdlib/aws/sts.json"
+#embed "../../stdlib/aws/sso.json"
 };
 static const unsigned char f55[] = {
-#embed "../../stdlib/chains/actions.lua"
+#embed "../../stdlib/aws/sts.json"
 };
 static const unsigned char f56[] = {
-#embed "../../stdlib/chains/alarm_rule.lua"
+#embed "../../stdlib/chains/actions.lua"
 };
 static const unsigned char f57[] = {
-#embed "../../stdlib/chains/alarms.lua"
+#embed "../../stdlib/chains/alarm_rule.lua"
 };
 static const unsigned char f58[] = {
-#embed "../../stdlib/chains/blind.lua"
+#embed "../../stdlib/chains/alarms.lua"
 };
 static const unsigned char f59[] = {
-#embed "../../stdlib/chains/event_paths.lua"
+#embed "../../stdlib/chains/blind.lua"
 };
 static const unsigned char f60[] = {
-#embed "../../stdlib/chains/event_rules.lua"
+#embed "../../stdlib/chains/event_paths.lua"
 };
 static const unsigned char f61[] = {
-#embed "../../stdlib/chains/expression.lua"
+#embed "../../stdlib/chains/event_rules.lua"
 };
 static const unsigned char f62[] = {
-#embed "../../stdlib/chains/filters.lua"
+#embed "../../stdlib/chains/expression.lua"
 };
 static const unsigned char f63[] = {
-#embed "../../stdlib/chains/history.lua"
+#embed "../../stdlib/chains/filters.lua"
 };
 static const unsigned char f64[] = {
-#embed "../../stdlib/chains/link.lua"
+#embed "../../stdlib/chains/history.lua"
 };
 static const unsigned char f65[] = {
-#embed "../../stdlib/chains/log_group.lua"
+#embed "../../stdlib/chains/link.lua"
 };
 static const unsigned char f66[] = {
-#embed "../../stdlib/chains/metric.lua"
+#embed "../../stdlib/chains/log_group.lua"
 };
 static const unsigned char f67[] = {
-#embed "../../stdlib/chains/paths.lua"
+#embed "../../stdlib/chains/metric.lua"
 };
 static const unsigned char f68[] = {
-#embed "../../stdlib/chains/permissions.lua"
+#embed "../../stdlib/chains/paths.lua"
 };
 static const unsigned char f69[] = {
-#embed "../../stdlib/chains/policy.lua"
+#embed "../../stdlib/chains/permissions.lua"
 };
 static const unsigned char f70[] = {
-#embed "../../stdlib/chains/reads.lua"
+#embed "../../stdlib/chains/policy.lua"
 };
 static const unsigned char f71[] = {
-#embed "../../stdlib/chains/selectors.lua"
+#embed "../../stdlib/chains/reads.lua"
 };
 static const unsigned char f72[] = {
-#embed "../../stdlib/chains/subscriptions.lua"
+#embed "../../stdlib/chains/selectors.lua"
 };
 static const unsigned char f73[] = {
-#embed "../../stdlib/chains/tails.lua"
+#embed "../../stdlib/chains/subscriptions.lua"
 };
 static const unsigned char f74[] = {
-#embed "../../stdlib/chains/targets.lua"
+#embed "../../stdlib/chains/tails.lua"
 };
 static const unsigned char f75[] = {
-#embed "../../stdlib/chains/test.lua"
+#embed "../../stdlib/chains/targets.lua"
 };
 static const unsigned char f76[] = {
-#embed "../../stdlib/chains/topic.lua"
+#embed "../../stdlib/chains/test.lua"
 };
 static const unsigned char f77[] = {
-#embed "../../stdlib/chains/trail.lua"
+#embed "../../stdlib/chains/topic.lua"
 };
 static const unsigned char f78[] = {
-#embed "../../stdlib/chains/trips.lua"
+#embed "../../stdlib/chains/trail.lua"
 };
 static const unsigned char f79[] = {
-#embed "../../stdlib/chains/verdicts.lua"
+#embed "../../stdlib/chains/trips.lua"
 };
 static const unsigned char f80[] = {
-#embed "../../stdlib/json.lua"
+#embed "../../stdlib/chains/verdicts.lua"
 };
 static const unsigned char f81[] = {
-#embed "../../stdlib/metric_alarm/backout.lua"
+#embed "../../stdlib/json.lua"
 };
 static const unsigned char f82[] = {
-#embed "../../stdlib/metric_alarm/cost.lua"
+#embed "../../stdlib/metric_alarm/backout.lua"
 };
 static const unsigned char f83[] = {
-#embed "../../stdlib/metric_alarm/filters.lua"
+#embed "../../stdlib/metric_alarm/cost.lua"
 };
 static const unsigned char f84[] = {
-#embed "../../stdlib/metric_alarm/implement.lua"
+#embed "../../stdlib/metric_alarm/filters.lua"
 };
 static const unsigned char f85[] = {
-#embed "../../stdlib/metric_alarm/missed.lua"
+#embed "../../stdlib/metric_alarm/implement.lua"
 };
 static const unsigned char f86[] = {
-#embed "../../stdlib/metric_alarm/notification.lua"
+#embed "../../stdlib/metric_alarm/missed.lua"
 };
 static const unsigned char f87[] = {
-#embed "../../stdlib/metric_alarm/parameters.lua"
+#embed "../../stdlib/metric_alarm/notification.lua"
 };
 static const unsigned char f88[] = {
-#embed "../../stdlib/metric_alarm/permissions.lua"
+#embed "../../stdlib/metric_alarm/parameters.lua"
 };
 static const unsigned char f89[] = {
-#embed "../../stdlib/metric_alarm/route.lua"
+#embed "../../stdlib/metric_alarm/permissions.lua"
 };
 static const unsigned char f90[] = {
-#embed "../../stdlib/metric_alarm/storage.lua"
+#embed "../../stdlib/metric_alarm/route.lua"
 };
 static const unsigned char f91[] = {
-#embed "../../stdlib/metric_alarm/times.lua"
+#embed "../../stdlib/metric_alarm/storage.lua"
 };
 static const unsigned char f92[] = {
-#embed "../../stdlib/metric_alarm/trails.lua"
+#embed "../../stdlib/metric_alarm/times.lua"
 };
 static const unsigned char f93[] = {
-#embed "../../stdlib/plans/apply.lua"
+#embed "../../stdlib/metric_alarm/trails.lua"
 };
 static const unsigned char f94[] = {
-#embed "../../stdlib/plans/change.lua"
+#embed "../../stdlib/plans/apply.lua"
 };
 static const unsigned char f95[] = {
-#embed "../../stdlib/plans/context.lua"
+#embed "../../stdlib/plans/change.lua"
 };
 static const unsigned char f96[] = {
-#embed "../../stdlib/plans/control.lua"
+#embed "../../stdlib/plans/commands.lua"
 };
 static const unsigned char f97[] = {
-#embed "../../stdlib/plans/diff.lua"
+#embed "../../stdlib/plans/context.lua"
 };
 static const unsigned char f98[] = {
-#embed "../../stdlib/plans/engine.lua"
+#embed "../../stdlib/plans/control.lua"
 };
 static const unsigned char f99[] = {
-#embed "../../stdlib/plans/errors.lua"
+#embed "../../stdlib/plans/controls.lua"
 };
 static const unsigned char f100[] = {
-#embed "../../stdlib/plans/history.lua"
+#embed "../../stdlib/plans/diff.lua"
 };
 static const unsigned char f101[] = {
-#embed "../../stdlib/plans/nearest.lua"
+#embed "../../stdlib/plans/engine.lua"
 };
 static const unsigned char f102[] = {
-#embed "../../stdlib/plans/parameters.lua"
+#embed "../../stdlib/plans/errors.lua"
 };
 static const unsigned char f103[] = {
-#embed "../../stdlib/plans/report.lua"
+#embed "../../stdlib/plans/history.lua"
 };
 static const unsigned char f104[] = {
-#embed "../../stdlib/plans/test.lua"
+#embed "../../stdlib/plans/nearest.lua"
 };
 static const unsigned char f105[] = {
-#embed "../../stdlib/plans/undo.lua"
+#embed "../../stdlib/plans/parameters.lua"
 };
 static const unsigned char f106[] = {
-#embed "../../stdlib/policies.lua"
+#embed "../../stdlib/plans/report.lua"
 };
 static const unsigned char f107[] = {
-#embed "../../stdlib/policy_document.lua"
+#embed "../../stdlib/plans/test.lua"
 };
 static const unsigned char f108[] = {
-#embed "../../stdlib/practice.lua"
+#embed "../../stdlib/plans/undo.lua"
 };
 static const unsigned char f109[] = {
-#embed "../../stdlib/practice/access.lua"
+#embed "../../stdlib/policies.lua"
 };
 static const unsigned char f110[] = {
-#embed "../../stdlib/practice/actions.lua"
+#embed "../../stdlib/policy_document.lua"
 };
 static const unsigned char f111[] = {
-#embed "../../stdlib/practice/alarm_calls.lua"
+#embed "../../stdlib/practice.lua"
 };
 static const unsigned char f112[] = {
-#embed "../../stdlib/practice/alarm_checks.lua"
+#embed "../../stdlib/practice/access.lua"
 };
 static const unsigned char f113[] = {
-#embed "../../stdlib/practice/alarm_rule.lua"
+#embed "../../stdlib/practice/actions.lua"
 };
 static const unsigned char f114[] = {
-#embed "../../stdlib/practice/build.lua"
+#embed "../../stdlib/practice/alarm_calls.lua"
 };
 static const unsigned char f115[] = {
-#embed "../../stdlib/practice/buses.lua"
+#embed "../../stdlib/practice/alarm_checks.lua"
 };
 static const unsigned char f116[] = {
-#embed "../../stdlib/practice/clock.lua"
+#embed "../../stdlib/practice/alarm_rule.lua"
 };
 static const unsigned char f117[] = {
-#embed "../../stdlib/practice/delivery.lua"
+#embed "../../stdlib/practice/build.lua"
 };
 static const unsigned char f118[] = {
-#embed "../../stdlib/practice/evaluation.lua"
+#embed "../../stdlib/practice/buses.lua"
 };
 static const unsigned char f119[] = {
-#embed "../../stdlib/practice/event_selectors.lua"
+#embed "../../stdlib/practice/clock.lua"
 };
 static const unsigned char f120[] = {
-#embed "../../stdlib/practice/events.lua"
+#embed "../../stdlib/practice/delivery.lua"
 };
 static const unsigned char f121[] = {
-#embed "../../stdlib/practice/fault.lua"
+#embed "../../stdlib/practice/evaluation.lua"
 };
 static const unsigned char f122[] = {
-#embed "../../stdlib/practice/keys.lua"
+#embed "../../stdlib/practice/event_selectors.lua"
 };
 static const unsigned char f123[] = {
-#embed "../../stdlib/practice/listing.lua"
+#embed "../../stdlib/practice/events.lua"
 };
 static const unsigned char f124[] = {
-#embed "../../stdlib/practice/log_groups.lua"
+#embed "../../stdlib/practice/fault.lua"
 };
 static const unsigned char f125[] = {
-#embed "../../stdlib/practice/lookups.lua"
+#embed "../../stdlib/practice/keys.lua"
 };
 static const unsigned char f126[] = {
-#embed "../../stdlib/practice/metric_calls.lua"
+#embed "../../stdlib/practice/listing.lua"
 };
 static const unsigned char f127[] = {
-#embed "../../stdlib/practice/metric_filters.lua"
+#embed "../../stdlib/practice/log_groups.lua"
 };
 static const unsigned char f128[] = {
-#embed "../../stdlib/practice/metrics.lua"
+#embed "../../stdlib/practice/lookups.lua"
 };
 static const unsigned char f129[] = {
-#embed "../../stdlib/practice/mute_calls.lua"
+#embed "../../stdlib/practice/metric_calls.lua"
 };
 static const unsigned char f130[] = {
-#embed "../../stdlib/practice/mute_rules.lua"
+#embed "../../stdlib/practice/metric_filters.lua"
 };
 static const unsigned char f131[] = {
-#embed "../../stdlib/practice/objects.lua"
+#embed "../../stdlib/practice/metrics.lua"
 };
 static const unsigned char f132[] = {
-#embed "../../stdlib/practice/queues.lua"
+#embed "../../stdlib/practice/mute_calls.lua"
 };
 static const unsigned char f133[] = {
-#embed "../../stdlib/practice/regions.lua"
+#embed "../../stdlib/practice/mute_rules.lua"
 };
 static const unsigned char f134[] = {
-#embed "../../stdlib/practice/scenarios/cross_account.lua"
+#embed "../../stdlib/practice/objects.lua"
 };
 static const unsigned char f135[] = {
-#embed "../../stdlib/practice/scenarios/eventbridge.lua"
+#embed "../../stdlib/practice/queues.lua"
 };
 static const unsigned char f136[] = {
-#embed "../../stdlib/practice/scenarios/monitored.lua"
+#embed "../../stdlib/practice/regions.lua"
 };
 static const unsigned char f137[] = {
-#embed "../../stdlib/practice/scenarios/organization.lua"
+#embed "../../stdlib/practice/scenarios/cross_account.lua"
 };
 static const unsigned char f138[] = {
-#embed "../../stdlib/practice/services/account.lua"
+#embed "../../stdlib/practice/scenarios/eventbridge.lua"
 };
 static const unsigned char f139[] = {
-#embed "../../stdlib/practice/services/cloudtrail.lua"
+#embed "../../stdlib/practice/scenarios/monitored.lua"
 };
 static const unsigned char f140[] = {
-#embed "../../stdlib/practice/services/cloudwatch.lua"
+#embed "../../stdlib/practice/scenarios/organization.lua"
 };
 static const unsigned char f141[] = {
-#embed "../../stdlib/practice/services/ec2.lua"
+#embed "../../stdlib/practice/services/account.lua"
 };
 static const unsigned char f142[] = {
-#embed "../../stdlib/practice/services/events.lua"
+#embed "../../stdlib/practice/services/cloudtrail.lua"
 };
 static const unsigned char f143[] = {
-#embed "../../stdlib/practice/services/iam.lua"
+#embed "../../stdlib/practice/services/cloudwatch.lua"
 };
 static const unsigned char f144[] = {
-#embed "../../stdlib/practice/services/kms.lua"
+#embed "../../stdlib/practice/services/ec2.lua"
 };
 static const unsigned char f145[] = {
-#embed "../../stdlib/practice/services/logs.lua"
+#embed "../../stdlib/practice/services/events.lua"
 };
 static const unsigned char f146[] = {
-#embed "../../stdlib/practice/services/organizations.lua"
+#embed "../../stdlib/practice/services/iam.lua"
 };
 static const unsigned char f147[] = {
-#embed "../../stdlib/practice/services/s3.lua"
+#embed "../../stdlib/practice/services/kms.lua"
 };
 static const unsigned char f148[] = {
-#embed "../../stdlib/practice/services/sns.lua"
+#embed "../../stdlib/practice/services/logs.lua"
 };
 static const unsigned char f149[] = {
-#embed "../../stdlib/practice/services/sqs.lua"
+#embed "../../stdlib/practice/services/organizations.lua"
 };
 static const unsigned char f150[] = {
-#embed "../../stdlib/practice/services/sts.lua"
+#embed "../../stdlib/practice/services/s3.lua"
 };
 static const unsigned char f151[] = {
-#embed "../../stdlib/practice/setup.lua"
+#embed "../../stdlib/practice/services/sns.lua"
 };
 static const unsigned char f152[] = {
-#embed "../../stdlib/practice/start.lua"
+#embed "../../stdlib/practice/services/sqs.lua"
 };
 static const unsigned char f153[] = {
-#embed "../../stdlib/practice/state.lua"
+#embed "../../stdlib/practice/services/sts.lua"
 };
 static const unsigned char f154[] = {
-#embed "../../stdlib/practice/subscription_calls.lua"
+#embed "../../stdlib/practice/setup.lua"
 };
 static const unsigned char f155[] = {
-#embed "../../stdlib/practice/subscriptions.lua"
+#embed "../../stdlib/practice/start.lua"
 };
 static const unsigned char f156[] = {
-#embed "../../stdlib/practice/tags.lua"
+#embed "../../stdlib/practice/state.lua"
 };
 static const unsigned char f157[] = {
-#embed "../../stdlib/practice/template.lua"
+#embed "../../stdlib/practice/subscription_calls.lua"
 };
 static const unsigned char f158[] = {
-#embed "../../stdlib/practice/topics.lua"
+#embed "../../stdlib/practice/subscriptions.lua"
 };
 static const unsigned char f159[] = {
-#embed "../../stdlib/practice/trail_tags.lua"
+#embed "../../stdlib/practice/tags.lua"
 };
 static const unsigned char f160[] = {
-#embed "../../stdlib/practice/trails.lua"
+#embed "../../stdlib/practice/template.lua"
 };
 static const unsigned char f161[] = {
-#embed "../../stdlib/resources.lua"
+#embed "../../stdlib/practice/topics.lua"
 };
 static const unsigned char f162[] = {
-#embed "../../stdlib/resources/alarm.lua"
+#embed "../../stdlib/practice/trail_tags.lua"
 };
 static const unsigned char f163[] = {
-#embed "../../stdlib/resources/bucket.lua"
+#embed "../../stdlib/practice/trails.lua"
 };
 static const unsigned char f164[] = {
-#embed "../../stdlib/resources/event_rule.lua"
+#embed "../../stdlib/resources.lua"
 };
 static const unsigned char f165[] = {
-#embed "../../stdlib/resources/event_selectors.lua"
+#embed "../../stdlib/resources/alarm.lua"
 };
 static const unsigned char f166[] = {
-#embed "../../stdlib/resources/log_group.lua"
+#embed "../../stdlib/resources/bucket.lua"
 };
 static const unsigned char f167[] = {
-#embed "../../stdlib/resources/metric_filter.lua"
+#embed "../../stdlib/resources/event_rule.lua"
 };
 static const unsigned char f168[] = {
-#embed "../../stdlib/resources/mute_rule.lua"
+#embed "../../stdlib/resources/event_selectors.lua"
 };
 static const unsigned char f169[] = {
-#embed "../../stdlib/resources/role.lua"
+#embed "../../stdlib/resources/log_group.lua"
 };
 static const unsigned char f170[] = {
-#embed "../../stdlib/resources/subscription.lua"
+#embed "../../stdlib/resources/metric_filter.lua"
 };
 static const unsigned char f171[] = {
-#embed "../../stdlib/resources/topic.lua"
+#embed "../../stdlib/resources/mute_rule.lua"
 };
 static const unsigned char f172[] = {
-#embed "../../stdlib/resources/trail.lua"
+#embed "../../stdlib/resources/role.lua"
 };
 static const unsigned char f173[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
+#embed "../../stdlib/resources/subscription.lua"
 };
 static const unsigned char f174[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
+#embed "../../stdlib/resources/topic.lua"
 };
 static const unsigned char f175[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
+#embed "../../stdlib/resources/trail.lua"
 };
 static const unsigned char f176[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
 };
 static const unsigned char f177[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
 };
 static const unsigned char f178[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
 };
 static const unsigned char f179[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
 };
 static const unsigned char f180[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
 };
 static const unsigned char f181[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
 };
 static const unsigned char f182[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
 };
 static const unsigned char f183[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
 };
 static const unsigned char f184[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
 };
 static const unsigned char f185[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
 };
 static const unsigned char f186[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
 };
 static const unsigned char f187[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
 };
 static const unsigned char f188[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
 };
 static const unsigned char f189[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
 };
 static const unsigned char f190[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
 };
 static const unsigned char f191[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
 };
 static const unsigned char f192[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
 };
 static const unsigned char f193[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
 };
 static const unsigned char f194[] = {
-#embed "../../stdlib/samples/attack.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
 };
 static const unsigned char f195[] = {
-#embed "../../stdlib/samples/chance.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
 };
 static const unsigned char f196[] = {
-#embed "../../stdlib/samples/company.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
 };
 static const unsigned char f197[] = {
-#embed "../../stdlib/samples/generate.lua"
+#embed "../../stdlib/samples/attack.lua"
 };
 static const unsigned char f198[] = {
-#embed "../../stdlib/samples/json.lua"
+#embed "../../stdlib/samples/chance.lua"
 };
 static const unsigned char f199[] = {
-#embed "../../stdlib/samples/machines.lua"
+#embed "../../stdlib/samples/company.lua"
 };
 static const unsigned char f200[] = {
-#embed "../../stdlib/samples/people.lua"
+#embed "../../stdlib/samples/generate.lua"
 };
 static const unsigned char f201[] = {
+#embed "../../stdlib/samples/json.lua"
+};
+static const unsigned char f202[] = {
+#embed "../../stdlib/samples/machines.lua"
+};
+static const unsigned char f203[] = {
+#embed "../../stdlib/samples/people.lua"
+};
+static const unsigned char f204[] = {
 #embed "../../stdlib/samples/record.lua"
 };
 const stdlib_file stdlib_files[] = {
@@ -634,180 +643,183 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/_meta/alarms.lua", f24, sizeof f24},
     {"stdlib/_meta/aws.lua", f25, sizeof f25},
     {"stdlib/_meta/patterns.lua", f26, sizeof f26},
-    {"stdlib/_meta/practice.lua", f27, sizeof f27},
-    {"stdlib/aws/access.json", f28, sizeof f28},
-    {"stdlib/aws/accessanalyzer.json", f29, sizeof f29},
-    {"stdlib/aws/account.json", f30, sizeof f30},
-    {"stdlib/aws/cloudtrail.json", f31, sizeof f31},
-    {"stdlib/aws/cloudwatch.json", f32, sizeof f32},
-    {"stdlib/aws/config.json", f33, sizeof f33},
-    {"stdlib/aws/ec2.json", f34, sizeof f34},
-    {"stdlib/aws/events.json", f35, sizeof f35},
-    {"stdlib/aws/firehose.json", f36, sizeof f36},
-    {"stdlib/aws/guardduty.json", f37, sizeof f37},
-    {"stdlib/aws/iam.json", f38, sizeof f38},
-    {"stdlib/aws/index.json", f39, sizeof f39},
-    {"stdlib/aws/kinesis.json", f40, sizeof f40},
-    {"stdlib/aws/kms.json", f41, sizeof f41},
-    {"stdlib/aws/lambda.json", f42, sizeof f42},
-    {"stdlib/aws/logs.json", f43, sizeof f43},
-    {"stdlib/aws/organizations.json", f44, sizeof f44},
-    {"stdlib/aws/partitions.json", f45, sizeof f45},
-    {"stdlib/aws/s3.json", f46, sizeof f46},
-    {"stdlib/aws/secretsmanager.json", f47, sizeof f47},
-    {"stdlib/aws/securityhub.json", f48, sizeof f48},
-    {"stdlib/aws/sns.json", f49, sizeof f49},
-    {"stdlib/aws/sqs.json", f50, sizeof f50},
-    {"stdlib/aws/ssm.json", f51, sizeof f51},
-    {"stdlib/aws/sso-oidc.json", f52, sizeof f52},
-    {"stdlib/aws/sso.json", f53, sizeof f53},
-    {"stdlib/aws/sts.json", f54, sizeof f54},
-    {"stdlib/chains/actions.lua", f55, sizeof f55},
-    {"stdlib/chains/alarm_rule.lua", f56, sizeof f56},
-    {"stdlib/chains/alarms.lua", f57, sizeof f57},
-    {"stdlib/chains/blind.lua", f58, sizeof f58},
-    {"stdlib/chains/event_paths.lua", f59, sizeof f59},
-    {"stdlib/chains/event_rules.lua", f60, sizeof f60},
-    {"stdlib/chains/expression.lua", f61, sizeof f61},
-    {"stdlib/chains/filters.lua", f62, sizeof f62},
-    {"stdlib/chains/history.lua", f63, sizeof f63},
-    {"stdlib/chains/link.lua", f64, sizeof f64},
-    {"stdlib/chains/log_group.lua", f65, sizeof f65},
-    {"stdlib/chains/metric.lua", f66, sizeof f66},
-    {"stdlib/chains/paths.lua", f67, sizeof f67},
-    {"stdlib/chains/permissions.lua", f68, sizeof f68},
-    {"stdlib/chains/policy.lua", f69, sizeof f69},
-    {"stdlib/chains/reads.lua", f70, sizeof f70},
-    {"stdlib/chains/selectors.lua", f71, sizeof f71},
-    {"stdlib/chains/subscriptions.lua", f72, sizeof f72},
-    {"stdlib/chains/tails.lua", f73, sizeof f73},
-    {"stdlib/chains/targets.lua", f74, sizeof f74},
-    {"stdlib/chains/test.lua", f75, sizeof f75},
-    {"stdlib/chains/topic.lua", f76, sizeof f76},
-    {"stdlib/chains/trail.lua", f77, sizeof f77},
-    {"stdlib/chains/trips.lua", f78, sizeof f78},
-    {"stdlib/chains/verdicts.lua", f79, sizeof f79},
-    {"stdlib/json.lua", f80, sizeof f80},
-    {"stdlib/metric_alarm/backout.lua", f81, sizeof f81},
-    {"stdlib/metric_alarm/cost.lua", f82, sizeof f82},
-    {"stdlib/metric_alarm/filters.lua", f83, sizeof f83},
-    {"stdlib/metric_alarm/implement.lua", f84, sizeof f84},
-    {"stdlib/metric_alarm/missed.lua", f85, sizeof f85},
-    {"stdlib/metric_alarm/notification.lua", f86, sizeof f86},
-    {"stdlib/metric_alarm/parameters.lua", f87, sizeof f87},
-    {"stdlib/metric_alarm/permissions.lua", f88, sizeof f88},
-    {"stdlib/metric_alarm/route.lua", f89, sizeof f89},
-    {"stdlib/metric_alarm/storage.lua", f90, sizeof f90},
-    {"stdlib/metric_alarm/times.lua", f91, sizeof f91},
-    {"stdlib/metric_alarm/trails.lua", f92, sizeof f92},
-    {"stdlib/plans/apply.lua", f93, sizeof f93},
-    {"stdlib/plans/change.lua", f94, sizeof f94},
-    {"stdlib/plans/context.lua", f95, sizeof f95},
-    {"stdlib/plans/control.lua", f96, sizeof f96},
-    {"stdlib/plans/diff.lua", f97, sizeof f97},
-    {"stdlib/plans/engine.lua", f98, sizeof f98},
-    {"stdlib/plans/errors.lua", f99, sizeof f99},
-    {"stdlib/plans/history.lua", f100, sizeof f100},
-    {"stdlib/plans/nearest.lua", f101, sizeof f101},
-    {"stdlib/plans/parameters.lua", f102, sizeof f102},
-    {"stdlib/plans/report.lua", f103, sizeof f103},
-    {"stdlib/plans/test.lua", f104, sizeof f104},
-    {"stdlib/plans/undo.lua", f105, sizeof f105},
-    {"stdlib/policies.lua", f106, sizeof f106},
-    {"stdlib/policy_document.lua", f107, sizeof f107},
-    {"stdlib/practice.lua", f108, sizeof f108},
-    {"stdlib/practice/access.lua", f109, sizeof f109},
-    {"stdlib/practice/actions.lua", f110, sizeof f110},
-    {"stdlib/practice/alarm_calls.lua", f111, sizeof f111},
-    {"stdlib/practice/alarm_checks.lua", f112, sizeof f112},
-    {"stdlib/practice/alarm_rule.lua", f113, sizeof f113},
-    {"stdlib/practice/build.lua", f114, sizeof f114},
-    {"stdlib/practice/buses.lua", f115, sizeof f115},
-    {"stdlib/practice/clock.lua", f116, sizeof f116},
-    {"stdlib/practice/delivery.lua", f117, sizeof f117},
-    {"stdlib/practice/evaluation.lua", f118, sizeof f118},
-    {"stdlib/practice/event_selectors.lua", f119, sizeof f119},
-    {"stdlib/practice/events.lua", f120, sizeof f120},
-    {"stdlib/practice/fault.lua", f121, sizeof f121},
-    {"stdlib/practice/keys.lua", f122, sizeof f122},
-    {"stdlib/practice/listing.lua", f123, sizeof f123},
-    {"stdlib/practice/log_groups.lua", f124, sizeof f124},
-    {"stdlib/practice/lookups.lua", f125, sizeof f125},
-    {"stdlib/practice/metric_calls.lua", f126, sizeof f126},
-    {"stdlib/practice/metric_filters.lua", f127, sizeof f127},
-    {"stdlib/practice/metrics.lua", f128, sizeof f128},
-    {"stdlib/practice/mute_calls.lua", f129, sizeof f129},
-    {"stdlib/practice/mute_rules.lua", f130, sizeof f130},
-    {"stdlib/practice/objects.lua", f131, sizeof f131},
-    {"stdlib/practice/queues.lua", f132, sizeof f132},
-    {"stdlib/practice/regions.lua", f133, sizeof f133},
-    {"stdlib/practice/scenarios/cross_account.lua", f134, sizeof f134},
-    {"stdlib/practice/scenarios/eventbridge.lua", f135, sizeof f135},
-    {"stdlib/practice/scenarios/monitored.lua", f136, sizeof f136},
-    {"stdlib/practice/scenarios/organization.lua", f137, sizeof f137},
-    {"stdlib/practice/services/account.lua", f138, sizeof f138},
-    {"stdlib/practice/services/cloudtrail.lua", f139, sizeof f139},
-    {"stdlib/practice/services/cloudwatch.lua", f140, sizeof f140},
-    {"stdlib/practice/services/ec2.lua", f141, sizeof f141},
-    {"stdlib/practice/services/events.lua", f142, sizeof f142},
-    {"stdlib/practice/services/iam.lua", f143, sizeof f143},
-    {"stdlib/practice/services/kms.lua", f144, sizeof f144},
-    {"stdlib/practice/services/logs.lua", f145, sizeof f145},
-    {"stdlib/practice/services/organizations.lua", f146, sizeof f146},
-    {"stdlib/practice/services/s3.lua", f147, sizeof f147},
-    {"stdlib/practice/services/sns.lua", f148, sizeof f148},
-    {"stdlib/practice/services/sqs.lua", f149, sizeof f149},
-    {"stdlib/practice/services/sts.lua", f150, sizeof f150},
-    {"stdlib/practice/setup.lua", f151, sizeof f151},
-    {"stdlib/practice/start.lua", f152, sizeof f152},
-    {"stdlib/practice/state.lua", f153, sizeof f153},
-    {"stdlib/practice/subscription_calls.lua", f154, sizeof f154},
-    {"stdlib/practice/subscriptions.lua", f155, sizeof f155},
-    {"stdlib/practice/tags.lua", f156, sizeof f156},
-    {"stdlib/practice/template.lua", f157, sizeof f157},
-    {"stdlib/practice/topics.lua", f158, sizeof f158},
-    {"stdlib/practice/trail_tags.lua", f159, sizeof f159},
-    {"stdlib/practice/trails.lua", f160, sizeof f160},
-    {"stdlib/resources.lua", f161, sizeof f161},
-    {"stdlib/resources/alarm.lua", f162, sizeof f162},
-    {"stdlib/resources/bucket.lua", f163, sizeof f163},
-    {"stdlib/resources/event_rule.lua", f164, sizeof f164},
-    {"stdlib/resources/event_selectors.lua", f165, sizeof f165},
-    {"stdlib/resources/log_group.lua", f166, sizeof f166},
-    {"stdlib/resources/metric_filter.lua", f167, sizeof f167},
-    {"stdlib/resources/mute_rule.lua", f168, sizeof f168},
-    {"stdlib/resources/role.lua", f169, sizeof f169},
-    {"stdlib/resources/subscription.lua", f170, sizeof f170},
-    {"stdlib/resources/topic.lua", f171, sizeof f171},
-    {"stdlib/resources/trail.lua", f172, sizeof f172},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f173, sizeof f173},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f174, sizeof f174},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f175, sizeof f175},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f176, sizeof f176},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f177, sizeof f177},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f178, sizeof f178},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f179, sizeof f179},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f180, sizeof f180},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f181, sizeof f181},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f182, sizeof f182},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f183, sizeof f183},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f184, sizeof f184},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f185, sizeof f185},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f186, sizeof f186},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f187, sizeof f187},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f188, sizeof f188},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f189, sizeof f189},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f190, sizeof f190},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f191, sizeof f191},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f192, sizeof f192},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f193, sizeof f193},
-    {"stdlib/samples/attack.lua", f194, sizeof f194},
-    {"stdlib/samples/chance.lua", f195, sizeof f195},
-    {"stdlib/samples/company.lua", f196, sizeof f196},
-    {"stdlib/samples/generate.lua", f197, sizeof f197},
-    {"stdlib/samples/json.lua", f198, sizeof f198},
-    {"stdlib/samples/machines.lua", f199, sizeof f199},
-    {"stdlib/samples/people.lua", f200, sizeof f200},
-    {"stdlib/samples/record.lua", f201, sizeof f201},
+    {"stdlib/_meta/plans.lua", f27, sizeof f27},
+    {"stdlib/_meta/practice.lua", f28, sizeof f28},
+    {"stdlib/aws/access.json", f29, sizeof f29},
+    {"stdlib/aws/accessanalyzer.json", f30, sizeof f30},
+    {"stdlib/aws/account.json", f31, sizeof f31},
+    {"stdlib/aws/cloudtrail.json", f32, sizeof f32},
+    {"stdlib/aws/cloudwatch.json", f33, sizeof f33},
+    {"stdlib/aws/config.json", f34, sizeof f34},
+    {"stdlib/aws/ec2.json", f35, sizeof f35},
+    {"stdlib/aws/events.json", f36, sizeof f36},
+    {"stdlib/aws/firehose.json", f37, sizeof f37},
+    {"stdlib/aws/guardduty.json", f38, sizeof f38},
+    {"stdlib/aws/iam.json", f39, sizeof f39},
+    {"stdlib/aws/index.json", f40, sizeof f40},
+    {"stdlib/aws/kinesis.json", f41, sizeof f41},
+    {"stdlib/aws/kms.json", f42, sizeof f42},
+    {"stdlib/aws/lambda.json", f43, sizeof f43},
+    {"stdlib/aws/logs.json", f44, sizeof f44},
+    {"stdlib/aws/organizations.json", f45, sizeof f45},
+    {"stdlib/aws/partitions.json", f46, sizeof f46},
+    {"stdlib/aws/s3.json", f47, sizeof f47},
+    {"stdlib/aws/secretsmanager.json", f48, sizeof f48},
+    {"stdlib/aws/securityhub.json", f49, sizeof f49},
+    {"stdlib/aws/sns.json", f50, sizeof f50},
+    {"stdlib/aws/sqs.json", f51, sizeof f51},
+    {"stdlib/aws/ssm.json", f52, sizeof f52},
+    {"stdlib/aws/sso-oidc.json", f53, sizeof f53},
+    {"stdlib/aws/sso.json", f54, sizeof f54},
+    {"stdlib/aws/sts.json", f55, sizeof f55},
+    {"stdlib/chains/actions.lua", f56, sizeof f56},
+    {"stdlib/chains/alarm_rule.lua", f57, sizeof f57},
+    {"stdlib/chains/alarms.lua", f58, sizeof f58},
+    {"stdlib/chains/blind.lua", f59, sizeof f59},
+    {"stdlib/chains/event_paths.lua", f60, sizeof f60},
+    {"stdlib/chains/event_rules.lua", f61, sizeof f61},
+    {"stdlib/chains/expression.lua", f62, sizeof f62},
+    {"stdlib/chains/filters.lua", f63, sizeof f63},
+    {"stdlib/chains/history.lua", f64, sizeof f64},
+    {"stdlib/chains/link.lua", f65, sizeof f65},
+    {"stdlib/chains/log_group.lua", f66, sizeof f66},
+    {"stdlib/chains/metric.lua", f67, sizeof f67},
+    {"stdlib/chains/paths.lua", f68, sizeof f68},
+    {"stdlib/chains/permissions.lua", f69, sizeof f69},
+    {"stdlib/chains/policy.lua", f70, sizeof f70},
+    {"stdlib/chains/reads.lua", f71, sizeof f71},
+    {"stdlib/chains/selectors.lua", f72, sizeof f72},
+    {"stdlib/chains/subscriptions.lua", f73, sizeof f73},
+    {"stdlib/chains/tails.lua", f74, sizeof f74},
+    {"stdlib/chains/targets.lua", f75, sizeof f75},
+    {"stdlib/chains/test.lua", f76, sizeof f76},
+    {"stdlib/chains/topic.lua", f77, sizeof f77},
+    {"stdlib/chains/trail.lua", f78, sizeof f78},
+    {"stdlib/chains/trips.lua", f79, sizeof f79},
+    {"stdlib/chains/verdicts.lua", f80, sizeof f80},
+    {"stdlib/json.lua", f81, sizeof f81},
+    {"stdlib/metric_alarm/backout.lua", f82, sizeof f82},
+    {"stdlib/metric_alarm/cost.lua", f83, sizeof f83},
+    {"stdlib/metric_alarm/filters.lua", f84, sizeof f84},
+    {"stdlib/metric_alarm/implement.lua", f85, sizeof f85},
+    {"stdlib/metric_alarm/missed.lua", f86, sizeof f86},
+    {"stdlib/metric_alarm/notification.lua", f87, sizeof f87},
+    {"stdlib/metric_alarm/parameters.lua", f88, sizeof f88},
+    {"stdlib/metric_alarm/permissions.lua", f89, sizeof f89},
+    {"stdlib/metric_alarm/route.lua", f90, sizeof f90},
+    {"stdlib/metric_alarm/storage.lua", f91, sizeof f91},
+    {"stdlib/metric_alarm/times.lua", f92, sizeof f92},
+    {"stdlib/metric_alarm/trails.lua", f93, sizeof f93},
+    {"stdlib/plans/apply.lua", f94, sizeof f94},
+    {"stdlib/plans/change.lua", f95, sizeof f95},
+    {"stdlib/plans/commands.lua", f96, sizeof f96},
+    {"stdlib/plans/context.lua", f97, sizeof f97},
+    {"stdlib/plans/control.lua", f98, sizeof f98},
+    {"stdlib/plans/controls.lua", f99, sizeof f99},
+    {"stdlib/plans/diff.lua", f100, sizeof f100},
+    {"stdlib/plans/engine.lua", f101, sizeof f101},
+    {"stdlib/plans/errors.lua", f102, sizeof f102},
+    {"stdlib/plans/history.lua", f103, sizeof f103},
+    {"stdlib/plans/nearest.lua", f104, sizeof f104},
+    {"stdlib/plans/parameters.lua", f105, sizeof f105},
+    {"stdlib/plans/report.lua", f106, sizeof f106},
+    {"stdlib/plans/test.lua", f107, sizeof f107},
+    {"stdlib/plans/undo.lua", f108, sizeof f108},
+    {"stdlib/policies.lua", f109, sizeof f109},
+    {"stdlib/policy_document.lua", f110, sizeof f110},
+    {"stdlib/practice.lua", f111, sizeof f111},
+    {"stdlib/practice/access.lua", f112, sizeof f112},
+    {"stdlib/practice/actions.lua", f113, sizeof f113},
+    {"stdlib/practice/alarm_calls.lua", f114, sizeof f114},
+    {"stdlib/practice/alarm_checks.lua", f115, sizeof f115},
+    {"stdlib/practice/alarm_rule.lua", f116, sizeof f116},
+    {"stdlib/practice/build.lua", f117, sizeof f117},
+    {"stdlib/practice/buses.lua", f118, sizeof f118},
+    {"stdlib/practice/clock.lua", f119, sizeof f119},
+    {"stdlib/practice/delivery.lua", f120, sizeof f120},
+    {"stdlib/practice/evaluation.lua", f121, sizeof f121},
+    {"stdlib/practice/event_selectors.lua", f122, sizeof f122},
+    {"stdlib/practice/events.lua", f123, sizeof f123},
+    {"stdlib/practice/fault.lua", f124, sizeof f124},
+    {"stdlib/practice/keys.lua", f125, sizeof f125},
+    {"stdlib/practice/listing.lua", f126, sizeof f126},
+    {"stdlib/practice/log_groups.lua", f127, sizeof f127},
+    {"stdlib/practice/lookups.lua", f128, sizeof f128},
+    {"stdlib/practice/metric_calls.lua", f129, sizeof f129},
+    {"stdlib/practice/metric_filters.lua", f130, sizeof f130},
+    {"stdlib/practice/metrics.lua", f131, sizeof f131},
+    {"stdlib/practice/mute_calls.lua", f132, sizeof f132},
+    {"stdlib/practice/mute_rules.lua", f133, sizeof f133},
+    {"stdlib/practice/objects.lua", f134, sizeof f134},
+    {"stdlib/practice/queues.lua", f135, sizeof f135},
+    {"stdlib/practice/regions.lua", f136, sizeof f136},
+    {"stdlib/practice/scenarios/cross_account.lua", f137, sizeof f137},
+    {"stdlib/practice/scenarios/eventbridge.lua", f138, sizeof f138},
+    {"stdlib/practice/scenarios/monitored.lua", f139, sizeof f139},
+    {"stdlib/practice/scenarios/organization.lua", f140, sizeof f140},
+    {"stdlib/practice/services/account.lua", f141, sizeof f141},
+    {"stdlib/practice/services/cloudtrail.lua", f142, sizeof f142},
+    {"stdlib/practice/services/cloudwatch.lua", f143, sizeof f143},
+    {"stdlib/practice/services/ec2.lua", f144, sizeof f144},
+    {"stdlib/practice/services/events.lua", f145, sizeof f145},
+    {"stdlib/practice/services/iam.lua", f146, sizeof f146},
+    {"stdlib/practice/services/kms.lua", f147, sizeof f147},
+    {"stdlib/practice/services/logs.lua", f148, sizeof f148},
+    {"stdlib/practice/services/organizations.lua", f149, sizeof f149},
+    {"stdlib/practice/services/s3.lua", f150, sizeof f150},
+    {"stdlib/practice/services/sns.lua", f151, sizeof f151},
+    {"stdlib/practice/services/sqs.lua", f152, sizeof f152},
+    {"stdlib/practice/services/sts.lua", f153, sizeof f153},
+    {"stdlib/practice/setup.lua", f154, sizeof f154},
+    {"stdlib/practice/start.lua", f155, sizeof f155},
+    {"stdlib/practice/state.lua", f156, sizeof f156},
+    {"stdlib/practice/subscription_calls.lua", f157, sizeof f157},
+    {"stdlib/practice/subscriptions.lua", f158, sizeof f158},
+    {"stdlib/practice/tags.lua", f159, sizeof f159},
+    {"stdlib/practice/template.lua", f160, sizeof f160},
+    {"stdlib/practice/topics.lua", f161, sizeof f161},
+    {"stdlib/practice/trail_tags.lua", f162, sizeof f162},
+    {"stdlib/practice/trails.lua", f163, sizeof f163},
+    {"stdlib/resources.lua", f164, sizeof f164},
+    {"stdlib/resources/alarm.lua", f165, sizeof f165},
+    {"stdlib/resources/bucket.lua", f166, sizeof f166},
+    {"stdlib/resources/event_rule.lua", f167, sizeof f167},
+    {"stdlib/resources/event_selectors.lua", f168, sizeof f168},
+    {"stdlib/resources/log_group.lua", f169, sizeof f169},
+    {"stdlib/resources/metric_filter.lua", f170, sizeof f170},
+    {"stdlib/resources/mute_rule.lua", f171, sizeof f171},
+    {"stdlib/resources/role.lua", f172, sizeof f172},
+    {"stdlib/resources/subscription.lua", f173, sizeof f173},
+    {"stdlib/resources/topic.lua", f174, sizeof f174},
+    {"stdlib/resources/trail.lua", f175, sizeof f175},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f176, sizeof f176},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f177, sizeof f177},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f178, sizeof f178},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f179, sizeof f179},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f180, sizeof f180},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f181, sizeof f181},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f182, sizeof f182},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f183, sizeof f183},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f184, sizeof f184},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f185, sizeof f185},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f186, sizeof f186},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f187, sizeof f187},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f188, sizeof f188},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f189, sizeof f189},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f190, sizeof f190},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f191, sizeof f191},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f192, sizeof f192},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f193, sizeof f193},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f194, sizeof f194},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f195, sizeof f195},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f196, sizeof f196},
+    {"stdlib/samples/attack.lua", f197, sizeof f197},
+    {"stdlib/samples/chance.lua", f198, sizeof f198},
+    {"stdlib/samples/company.lua", f199, sizeof f199},
+    {"stdlib/samples/generate.lua", f200, sizeof f200},
+    {"stdlib/samples/json.lua", f201, sizeof f201},
+    {"stdlib/samples/machines.lua", f202, sizeof f202},
+    {"stdlib/samples/people.lua", f203, sizeof f203},
+    {"stdlib/samples/record.lua", f204, sizeof f204},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;

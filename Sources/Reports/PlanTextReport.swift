@@ -121,13 +121,38 @@ struct PlanText {
     guard !regions.isEmpty else { return }
     line()
     line(("regions", .heading))
-    let width = regions.map(\.region.count).max() ?? 0
+    var groups: [(first: PlanReport.Region, names: [String])] = []
     for region in regions {
-      line(
-        ("  \(region.region.padded(to: width))  ", .plain),
-        (region.verdict.rawValue.padded(to: 8), Self.ink(region.verdict)),
-        (region.summary ?? "", .plain))
+      let index = groups.firstIndex {
+        $0.first.verdict == region.verdict && $0.first.summary == region.summary
+      }
+      if let index {
+        groups[index].names.append(region.region)
+      } else {
+        groups.append((region, [region.region]))
+      }
     }
+    for (first, names) in groups {
+      line(
+        ("  ", .plain), (first.verdict.rawValue.padded(to: 8), Self.ink(first.verdict)),
+        (first.summary ?? "", .plain))
+      list(names, label: "          ", indent: 10)
+    }
+  }
+
+  /// Words with commas between, broken into lines.
+  private mutating func list(_ words: [String], label: String, indent: Int) {
+    var label = label
+    var row = ""
+    for word in words {
+      if !row.isEmpty, label.count + row.count + word.count + 2 > 100 {
+        line(label + row + ",")
+        label = String(repeating: " ", count: indent)
+        row = ""
+      }
+      row += (row.isEmpty ? "" : ", ") + word
+    }
+    line(label + row)
   }
 
   // ---- what every plan has ---------------------------------------------------------------------
@@ -175,10 +200,34 @@ struct PlanText {
     section("what it costs", report.cost) { text, cost in
       text.line("  about $\(PlanValue.dollars(cost.dollarsPerMonth)) a month: \(cost.what)")
     }
-    guard report.plan != .test, report.verdict == .planned else { return }
-    section("permissions it needs", report.permissions.needed) { text, permission in
-      text.line("  \(permission)")
+    if report.cost.count > 1 {
+      let sum = report.cost.reduce(0) { $0 + $1.dollarsPerMonth }
+      line("  about $\(PlanValue.dollars(sum)) a month in all")
     }
+    guard report.plan != .test, report.verdict == .planned else { return }
+    let services = Self.byService(report.permissions.needed)
+    let width = services.map(\.service.count).max() ?? 0
+    section("permissions it needs", services) { text, item in
+      text.list(
+        item.actions, label: "  \(item.service.padded(to: width))  ", indent: width + 4)
+    }
+  }
+
+  /// `logs:CreateLogGroup`, … by what stands before the colon.
+  private static func byService(
+    _ permissions: [String]
+  ) -> [(service: String, actions: [String])] {
+    var services: [(service: String, actions: [String])] = []
+    for permission in permissions {
+      let parts = permission.split(separator: ":", maxSplits: 1).map(String.init)
+      let (service, action) = (parts.first ?? permission, parts.count > 1 ? parts[1] : "")
+      if let index = services.firstIndex(where: { $0.service == service }) {
+        services[index].actions.append(action)
+      } else {
+        services.append((service, [action]))
+      }
+    }
+    return services
   }
 
   private mutating func section<Item>(

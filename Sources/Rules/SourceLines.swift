@@ -1,18 +1,18 @@
-/// Finds the line of each key of the table that a rule file gives to `rule`.
+/// Finds the line of each key of the table that a file gives to its constructor: `rule { … }`, `control { … }`.
 ///
 /// Lua keeps no lines for table keys, and a message about a rule needs one. This reads the tokens only;
 /// what it cannot follow has the line of what is around it.
-struct SourceLines {
+package struct SourceLines {
   private var lines: [[String]: Int] = [:]
   /// Keys that stand twice in one table: Lua keeps the last one, silently.
   private(set) var repeated: [(path: [String], line: Int)] = []
   private let tokens: [LuaToken]
   private var at = 0
 
-  init(_ source: [UInt8]) {
+  package init(_ source: [UInt8], constructor: String = "rule") {
     tokens = LuaToken.tokens(source)
     while at < tokens.count {
-      guard tokens[at].kind == .name, tokens[at].text == "rule" else {
+      guard tokens[at].kind == .name, tokens[at].text == constructor else {
         at += 1
         continue
       }
@@ -28,7 +28,7 @@ struct SourceLines {
   }
 
   /// The line of the key, or of the nearest key around it that is known.
-  func line(of path: [String]) -> Int? {
+  package func line(of path: [String]) -> Int? {
     var path = path
     while true {
       if let line = lines[path] { return line }

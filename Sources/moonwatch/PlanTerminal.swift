@@ -65,7 +65,8 @@ final class PlanTerminal {
   private func progress(_ text: String) {
     guard ProgressLine.isUseful else { return }
     progressShown = true
-    Moonwatch.write("\r\u{1B}[K\(displaySafe(text))", to: STDERR_FILENO)
+    // Short enough for any terminal: a line that breaks cannot be taken back.
+    Moonwatch.write("\r\u{1B}[K\(displaySafe(String(text.prefix(70))))", to: STDERR_FILENO)
   }
 
   private func clear() {

@@ -55,8 +55,12 @@ struct PlanBench {
   /// Everything that the controls of these tests can touch.
   func dump() throws -> String {
     let commands = [
-      ["sns", "list-topics"], ["cloudwatch", "describe-alarms"],
-      ["secretsmanager", "list-secrets"],
+      ["sns", "list-topics"],
+      [
+        "cloudwatch", "describe-alarms", "--query",
+        "MetricAlarms[].[AlarmName,Threshold,ActionsEnabled,AlarmActions,AlarmDescription,Period]",
+      ],
+      ["secretsmanager", "list-secrets", "--query", "SecretList[].Name"],
     ]
     return try moto.aws(commands.map { $0 + ["--output", "text"] }).map(\.output).joined()
   }

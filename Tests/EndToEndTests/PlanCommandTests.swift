@@ -33,7 +33,8 @@ import Testing
                   remedy: feed it
 
         regions
-          us-east-1  fail    there is none
+          fail    there is none
+                  us-east-1
 
         Recent logins
           time 2026-03-01  who ann\\u{1B}[2J
@@ -95,14 +96,14 @@ import Testing
           about $0.10 a month: one alarm
 
         permissions it needs
-          cloudwatch:PutMetricAlarm
-          sns:CreateTopic
+          cloudwatch  PutMetricAlarm
+          sns         CreateTopic
 
         by hand
           tell somebody
               subscribe to the topic
 
-        PLANNED  to be done: 1 created, 1 changed
+        PLANNED  1 to create, 1 to change
         Nothing was changed; --apply does it.
 
         """)

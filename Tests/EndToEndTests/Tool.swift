@@ -68,6 +68,13 @@ struct Tool {
   /// Sends a signal.
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
+  var isRunning: Bool { process.isRunning }
+
+  /// What it has written to standard error so far.
+  func errorText() throws -> String {
+    String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)
+  }
+
   /// Waits for its end.
   func outcome() throws -> Outcome {
     process.waitUntilExit()

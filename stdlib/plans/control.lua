@@ -9,8 +9,12 @@ local Control = { __name = "control" }
 local Parameter = { __name = "parameter" }
 local Way = { __name = "way" }
 
--- Called by a constructor that a file has called: level 4 is the file.
-local function fail(message) error(message, 4) end
+-- Called by a constructor that a file has called: level 4 is the file. `return control { … }` is a tail call, of
+-- which Lua keeps no line: the engine looks the key up in the file.
+local function fail(what, path, message)
+  if what == "control" then error({ message = message, path = path }, 0) end
+  error(message, 4)
+end
 
 local function found(value)
   local kind = type(value)
@@ -46,17 +50,19 @@ local function check(what, given, keys)
   for key, value in pairs(given) do
     local key_kind = keys[key]
     if not key_kind then
-      fail(("%s has no key %s%s"):format(what, found(key),
+      fail(what, { tostring(key) }, ("%s has no key %s%s"):format(what, found(key),
         nearest.hint(tostring(key), nearest.keys(keys))))
     end
     local expected, holds = kinds[key_kind[1]][1], kinds[key_kind[1]][2]
     if not holds(value) then
-      fail(("%s: %s: expected %s, found %s"):format(what, key, expected, found(value)))
+      fail(what, { key },
+        ("%s: %s: expected %s, found %s"):format(what, key, expected, found(value)))
     end
   end
   for _, key in ipairs(nearest.keys(keys)) do
     if keys[key][2] and given[key] == nil then
-      fail(("%s: %s is missing: expected %s"):format(what, key, kinds[keys[key][1]][1]))
+      fail(what, {},
+        ("%s: %s is missing: expected %s"):format(what, key, kinds[keys[key][1]][1]))
     end
   end
 end
@@ -72,36 +78,42 @@ local control_keys = {
 }
 
 local function check_members(given)
+  local function wrong(path, message, ...) fail("control", path, message:format(...)) end
   if not given.id:find "^%l[%l%d]*[%l%d%-]*$" or given.id:find "%-%-" or given.id:find "%-$" then
-    fail(("control: id: expected small letters, digits and single dashes, found %q"):format(
-      given.id))
+    wrong({ "id" }, "control: id: expected small letters, digits and single dashes, found %q",
+      given.id)
   end
   for plan, list in pairs(given.permissions or {}) do
     if not plans[plan] then
-      fail(("control: permissions has no plan %s%s"):format(found(plan),
-        nearest.hint(tostring(plan), nearest.keys(plans))))
+      wrong({ "permissions", tostring(plan) }, "control: permissions has no plan %s%s", found(plan),
+        nearest.hint(tostring(plan), nearest.keys(plans)))
     end
     if not is_list_of_texts(list) then
-      fail(("control: permissions.%s: expected a list of texts, found %s"):format(
-        plan, found(list)))
+      wrong({ "permissions", plan }, "control: permissions.%s: expected a list of texts, found %s",
+        plan, found(list))
     end
   end
   for name, parameter in pairs(given.parameters or {}) do
     if type(name) ~= "string" or not name:find "^%l[%w_]*$" then
-      fail(("control: parameters: expected names like alarm_name, found %s"):format(found(name)))
+      wrong({ "parameters", tostring(name) },
+        "control: parameters: expected names like alarm_name, found %s", found(name))
     end
     if getmetatable(parameter) ~= Parameter then
-      fail(("control: parameters.%s: expected parameter{ … }, found %s"):format(
-        name, found(parameter)))
+      wrong({ "parameters", name }, "control: parameters.%s: expected parameter{ … }, found %s",
+        name, found(parameter))
     end
   end
   for name, way in pairs(given.backout or {}) do
     if type(name) ~= "string" or not name:find "^%l[%l%d%-]*$" then
-      fail(("control: backout: expected names like reduce-logging, found %s"):format(found(name)))
+      wrong({ "backout", tostring(name) },
+        "control: backout: expected names like reduce-logging, found %s", found(name))
     end
-    if name == "undo" then fail "control: backout: undo is the engine's own way" end
+    if name == "undo" then
+      wrong({ "backout", name }, "control: backout: undo is the engine's own way")
+    end
     if getmetatable(way) ~= Way then
-      fail(("control: backout: %s: expected way{ … }, found %s"):format(name, found(way)))
+      wrong({ "backout", name }, "control: backout: %s: expected way{ … }, found %s", name,
+        found(way))
     end
   end
 end

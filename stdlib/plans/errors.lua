@@ -50,7 +50,8 @@ end
 ---@return string
 function M.permission(err, host)
   local said = (err.message or ""):match "perform:? ([%w%-]+:%w+)"
-  if said then return said end
+  -- Some services write their own name large: IAM does not mind, lists do.
+  if said then return (said:gsub("^[^:]+", string.lower)) end
   local action = host.action(err.service, err.operation)
   return actions[action] or action
 end

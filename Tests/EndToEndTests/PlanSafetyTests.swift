@@ -1,0 +1,260 @@
+import FaultServer
+import Foundation
+import MotoServer
+import Testing
+
+/// What happens to plans that are killed, interrupted, refused, or meet another run.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct PlanSafetyTests {
+  static let moto = Result { try MotoServer() }
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  // ---- a server that answers as told -----------------------------------------------------------
+  private static let identity = #"""
+    {"status":200,"body":"<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/ann</Arn><UserId>A</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"}
+    """#
+  private static let missing = #"""
+    {"status":404,"body":"<ErrorResponse><Error><Type>Sender</Type><Code>NotFound</Code><Message>Topic does not exist</Message></Error></ErrorResponse>"}
+    """#
+  private static let topic = #"""
+    {"status":200,"body":"<GetTopicAttributesResponse><GetTopicAttributesResult><Attributes><entry><key>DisplayName</key><value>One</value></entry></Attributes></GetTopicAttributesResult></GetTopicAttributesResponse>"}
+    """#
+  private static let tags = #"""
+    {"status":200,"body":"<ListTagsForResourceResponse><ListTagsForResourceResult><Tags/></ListTagsForResourceResult></ListTagsForResourceResponse>"}
+    """#
+  private static let created = #"""
+    {"status":200,"body":"<CreateTopicResponse><CreateTopicResult><TopicArn>arn:aws:sns:us-east-1:111122223333:One</TopicArn></CreateTopicResult></CreateTopicResponse>"}
+    """#
+  private static let deleted = #"{"status":200,"body":"<DeleteTopicResponse/>"}"#
+  private static let stall = #"{"end":"stall"}"#
+  private static let denied = #"""
+    {"status":403,"body":"<ErrorResponse><Error><Type>Sender</Type><Code>AuthorizationError</Code><Message>User: arn:aws:iam::111122223333:user/ann is not authorized to perform: SNS:CreateTopic on resource: x</Message></Error></ErrorResponse>"}
+    """#
+
+  private var journal: String { scratch.path + "/journal.ndjson" }
+
+  private func tool(
+    _ server: FaultServer, _ words: [String], options: [String] = []
+  ) throws -> Tool {
+    try Tool(
+      words + [
+        "--rules", PlanBench.controls, "--regions", "us-east-1", "--journal", journal,
+        "--endpoint-url", server.url,
+      ] + options,
+      environment: WeatherTests.environment(["AWS_REGION": "us-east-1"]))
+  }
+
+  private func report(_ outcome: Tool.Outcome) throws -> PlanReportDocument {
+    try JSONDecoder().decode(PlanReportDocument.self, from: outcome.output)
+  }
+
+  private func types() throws -> [String] {
+    try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").map {
+      try JSONDecoder().decode(JournalLine.self, from: Data($0.utf8)).type
+    }
+  }
+
+  private static let implement = ["implement", "small-parts", "--yes", "--format", "json"]
+
+  // ---- killed ----------------------------------------------------------------------------------
+  /// Kills a run while its one call that writes is with the server.
+  private func kill() throws {
+    let server = try FaultServer([Self.identity, Self.missing, Self.missing, Self.stall])
+    let tool = try tool(server, Self.implement)
+    for _ in 0..<4 { #expect(server.request() != nil) }
+    tool.signal(SIGKILL)
+    _ = try tool.outcome()
+    #expect(try types() == ["begin", "change", "call"])
+  }
+
+  @Test func aKilledRunIsToldOfAndFinishedWhenItsCallWasMade() throws {
+    try kill()
+    let server = try FaultServer([Self.identity, Self.topic, Self.tags])
+    let report = try report(try tool(server, Self.implement).outcome())
+    #expect(report.verdict == "unchanged")
+    let note = try #require(report.notes.first)
+    #expect(note.hasPrefix("an earlier run was cut short: implement of small-parts, 2"))
+    #expect(
+      note.hasSuffix(
+        "topic One in us-east-1 was being changed, and the call sns create_topic may or may not have been made"
+      ))
+  }
+
+  @Test func aKilledRunIsFinishedWhenItsCallWasNotMade() throws {
+    try kill()
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, Self.created, Self.topic, Self.tags,
+    ])
+    let report = try report(try tool(server, Self.implement).outcome())
+    #expect(report.verdict == "applied" && report.notes.count == 1)
+    // It was taken note of: later runs do not tell of it again.
+    let next = try FaultServer([Self.identity, Self.topic, Self.tags])
+    #expect(try self.report(try tool(next, Self.implement).outcome()).notes.isEmpty)
+  }
+
+  @Test func undoTakesBackWhatAKilledRunMayHaveMade() throws {
+    try kill()
+    let undo = ["backout", "small-parts", "undo", "--yes", "--format", "json"]
+    let server = try FaultServer([
+      Self.identity, Self.topic, Self.tags, Self.topic, Self.tags, Self.deleted, Self.missing,
+    ])
+    let report = try report(try tool(server, undo).outcome())
+    #expect(report.verdict == "applied" && report.steps.map(\.action) == ["delete"])
+    #expect(server.requests().contains { $0.body.contains("Action=DeleteTopic") })
+    #expect(try types().suffix(4) == ["changed", "undone", "undone", "end"])
+  }
+
+  @Test func undoOfWhatWasNeverMadeChangesNothing() throws {
+    try kill()
+    let undo = ["backout", "small-parts", "undo", "--yes", "--format", "json"]
+    let server = try FaultServer([Self.identity, Self.missing])
+    let report = try report(try tool(server, undo).outcome())
+    #expect(report.verdict == "unchanged" && report.errors.isEmpty)
+    let again = try FaultServer([Self.identity])
+    #expect(try self.report(try tool(again, undo).outcome()).steps.isEmpty)
+  }
+
+  /// Killed at whatever moment: the next run comes to the same end, and undo to the beginning.
+  @Test func killedAtAnyMomentNothingIsLostAndNothingDoubled() throws {
+    let bench = try PlanBench(Self.moto.get())
+    let before = try bench.dump()
+    try bench.run("implement", "small-alarm", "--yes")
+    let whole = try bench.dump()
+    let records = try bench.records().count
+    try bench.run("backout", "small-alarm", "undo", "--yes")
+    let undoRecords = try bench.records().count - records
+    #expect(try bench.dump() == before)
+
+    for (words, moments) in [
+      (["implement", "small-alarm", "--yes"], records),
+      (["backout", "small-alarm", "undo", "--yes"], undoRecords),
+    ] {
+      let isUndo = words[0] == "backout"
+      for moment in 1...moments {
+        try? FileManager.default.removeItem(atPath: bench.journal)
+        if isUndo { try bench.run("implement", "small-alarm", "--yes") }
+        let start = try bench.records().count
+        let tool = try Tool(bench.arguments(words), environment: bench.environment)
+        try Self.kill(tool, bench.journal, atLine: start + moment)
+        if isUndo {
+          #expect(try bench.run("backout", "small-alarm", "undo", "--yes").status == 0)
+          #expect(try bench.dump() == before, "undo, killed at record \(moment)")
+        } else {
+          #expect(try bench.run("implement", "small-alarm", "--yes").status == 0)
+          #expect(try bench.dump() == whole, "implement, killed at record \(moment)")
+          #expect(try bench.run("backout", "small-alarm", "undo", "--yes").status == 0)
+          #expect(try bench.dump() == before, "undo after implement, killed at record \(moment)")
+        }
+        #expect(try bench.run("journal", "verify").status == 0)
+      }
+    }
+  }
+
+  /// Kills a tool as soon as the journal has so many lines, or when it is over.
+  private static func kill(_ tool: Tool, _ journal: String, atLine count: Int) throws {
+    while tool.isRunning {
+      let text = (try? Data(contentsOf: URL(fileURLWithPath: journal))) ?? Data()
+      if text.count(where: { $0 == 0x0A }) >= count { break }
+      usleep(500)
+    }
+    tool.signal(SIGKILL)
+    _ = try tool.outcome()
+  }
+
+  // ---- interrupted -----------------------------------------------------------------------------
+  @Test func anInterruptionBetweenStepsEndsTheRunInOrder() throws {
+    // The first step's topic cannot be read back before the time is over; the signal comes meanwhile.
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, Self.missing, Self.created, Self.stall,
+    ])
+    let tool = try tool(
+      server, Self.implement + ["--set", "topics=One,Two"], options: ["--read-timeout", "1"])
+    for _ in 0..<6 { #expect(server.request() != nil) }
+    tool.signal(SIGINT)
+    let outcome = try tool.outcome()
+    #expect(outcome.status == 130)
+    let report = try report(outcome)
+    #expect(report.summary.hasPrefix("interrupted"))
+    #expect(report.steps.map(\.verdict) == ["applied", "planned"])
+    let records = try String(contentsOfFile: journal, encoding: .utf8)
+    #expect(records.contains(#""type":"end","verdict":"interrupted""#))
+  }
+
+  @Test func anInterruptionWhileReadingEndsAtOnce() throws {
+    let server = try FaultServer([Self.identity, Self.stall])
+    let tool = try tool(server, Self.implement, options: ["--read-timeout", "3600"])
+    for _ in 0..<2 { #expect(server.request() != nil) }
+    tool.signal(SIGINT)
+    #expect(try tool.outcome().status == 130)
+    #expect(!FileManager.default.fileExists(atPath: journal))
+  }
+
+  // ---- another run -----------------------------------------------------------------------------
+  @Test func twoRunsAtOnceFollowEachOtherAndSaySo() throws {
+    let server = try FaultServer([Self.identity, Self.missing, Self.missing, Self.stall])
+    let first = try tool(server, Self.implement)
+    for _ in 0..<4 { #expect(server.request() != nil) }
+    let other = try FaultServer([Self.identity, Self.topic, Self.tags])
+    let impatient = try tool(other, Self.implement, options: ["--lock-timeout", "0.2"]).outcome()
+    #expect(impatient.status == 2)
+    #expect(
+      impatient.errors.contains(
+        "another run changes this account: implement small-parts (run "))
+    #expect(impatient.errors.contains("arn:aws:iam::111122223333:user/ann, process "))
+
+    let third = try FaultServer([Self.identity, Self.topic, Self.tags])
+    let patient = try tool(third, Self.implement)
+    while !(try patient.errorText().contains("waiting for another run")) { usleep(2000) }
+    first.signal(SIGKILL)
+    _ = try first.outcome()
+    let outcome = try patient.outcome()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try report(outcome).notes.first?.contains("cut short") == true)
+  }
+
+  // ---- refused ---------------------------------------------------------------------------------
+  @Test func aDeniedCallNamesThePermissionAndStopsTheRun() throws {
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, Self.missing, Self.denied, Self.missing,
+    ])
+    let outcome = try tool(server, Self.implement + ["--set", "topics=One,Two"]).outcome()
+    let report = try report(outcome)
+    #expect(outcome.status == 2 && report.verdict == "failed")
+    #expect(report.permissions.missing == ["sns:CreateTopic"])
+    #expect(report.steps.map(\.verdict) == ["failed", "planned"])
+    #expect(try types() == ["begin", "change", "call", "result", "changed", "end"])
+  }
+
+  @Test func aDeniedReadIsUnknownAndNoFailure() throws {
+    let denied = Self.denied.replacing("SNS:CreateTopic", with: "SNS:ListTopics")
+    let server = try FaultServer([Self.identity, denied])
+    let outcome = try tool(server, ["test", "small-parts", "--format", "json"]).outcome()
+    let report = try report(outcome)
+    #expect(outcome.status == 2 && report.verdict == "unknown" && report.errors.isEmpty)
+    #expect(report.steps[0].summary == "not allowed: sns:ListTopics in us-east-1")
+    #expect(report.permissions.missing == ["sns:ListTopics"])
+  }
+
+  @Test func whatChangedSinceItWasShownIsNotTouched() throws {
+    let server = try FaultServer([Self.identity, Self.missing, Self.topic, Self.tags])
+    let outcome = try tool(server, Self.implement + ["--set", "topics=One"]).outcome()
+    let report = try report(outcome)
+    #expect(outcome.status == 2 && report.verdict == "failed")
+    #expect(report.summary.contains("it has changed since it was shown"))
+    #expect(try types() == ["begin", "end"])
+  }
+
+  @Test func aCallIsRepeatedWhileAWSCatchesUp() throws {
+    let busy = #"""
+      {"status":400,"body":"<ErrorResponse><Error><Type>Sender</Type><Code>InternalError</Code><Message>not yet</Message></Error></ErrorResponse>"}
+      """#
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, busy, busy, Self.created, Self.topic, Self.tags,
+    ])
+    let outcome = try tool(server, Self.implement).outcome()
+    #expect(outcome.status == 0, "\(outcome.errors)\(outcome.text)")
+    #expect(server.requests().count { $0.body.contains("Action=CreateTopic") } == 3)
+    #expect(try types() == ["begin", "change", "call", "result", "changed", "end"])
+  }
+}

@@ -1,0 +1,232 @@
+-- The commands that change: implement and backout, from the plan to the report.
+
+local apply = require "plans.apply"
+local change = require "plans.change"
+local nearest = require "plans.nearest"
+local reports = require "plans.report"
+local undo = require "plans.undo"
+
+local M = {}
+
+-- Commands of the AWS CLI for the steps that are planned.
+local function add_commands(run)
+  for _, step in ipairs(run.steps) do
+    step.commands = {}
+    if step.verdict == "planned" then
+      for _, call in ipairs(step.module.write(step.current, step.target, step.id, run.ctx)) do
+        local region = call.region or run.ctx.region
+        local operation = run.ctx.aws_in(region)[call.service][call.operation]
+        table.insert(step.commands, {
+          why = call.why, repeated = call.retry ~= nil and #call.retry > 0,
+          text = run.host.command(operation, call.parameters or {}, region),
+        })
+      end
+    end
+  end
+end
+
+local function plain_steps(run)
+  local list = {}
+  for index, step in ipairs(run.steps) do
+    local changes = {}
+    for _, one in ipairs(step.changes or {}) do changes[#changes + 1] = one end
+    for _, one in ipairs(step.kept or {}) do changes[#changes + 1] = one end
+    local evidence = { { "kind", step.kind }, { "id", step.id } }
+    for _, pair in ipairs(step.evidence) do evidence[#evidence + 1] = pair end
+    list[index] = {
+      id = step.name, title = step.title, verdict = step.verdict, summary = step.summary,
+      evidence = evidence, remedy = step.remedy, action = step.action, changes = changes,
+      commands = step.commands or {},
+    }
+  end
+  run.report.steps = list
+end
+
+local words = {
+  { "create", "to create", "created" }, { "change", "to change", "changed" },
+  { "delete", "to delete", "deleted" }, { "keep", "kept", "kept" },
+  { "foreign", "left to its owner", "left to its owner" },
+  { "conflict", "in conflict", "in conflict" },
+}
+
+local function count_actions(run, verdict)
+  local counts = {}
+  for _, step in ipairs(run.steps) do
+    if not verdict or step.verdict == verdict or step.action == "keep" then
+      counts[step.action] = (counts[step.action] or 0) + 1
+    end
+  end
+  local parts = {}
+  for _, word in ipairs(words) do
+    if counts[word[1]] then
+      parts[#parts + 1] = ("%d %s"):format(counts[word[1]], verdict and word[3] or word[2])
+    end
+  end
+  return #parts > 0 and table.concat(parts, ", ") or "nothing to do"
+end
+
+local function planned_verdict(run)
+  local verdict = "unchanged"
+  for _, step in ipairs(run.steps) do
+    if step.verdict == "failed" then return "failed" end
+    if step.verdict == "planned" then verdict = "planned" end
+  end
+  return run.is_broken and "failed" or verdict
+end
+
+local function first_failure(run)
+  for _, step in ipairs(run.steps) do
+    if step.verdict == "failed" then return ("%s: %s"):format(step.title, step.summary) end
+  end
+  local problem = run.report.errors[#run.report.errors]
+  return problem and problem.message or "it failed"
+end
+
+local function report_plan(run, verdict)
+  local report = run.report
+  report.verdict = verdict
+  if verdict == "unchanged" then
+    report.summary = #report.conflicts > 0 and "nothing was changed: there are conflicts"
+      or "everything is as it should be"
+  elseif verdict == "planned" then
+    report.summary = count_actions(run)
+  elseif verdict == "applied" then
+    report.summary = count_actions(run, "applied")
+  else
+    report.summary = first_failure(run)
+  end
+  plain_steps(run)
+end
+
+local function question(run)
+  local count = 0
+  for _, step in ipairs(run.steps) do
+    if step.verdict == "planned" then count = count + 1 end
+  end
+  return ("Make %s in account %s (%s)? Only yes is taken for one: "):format(
+    count == 1 and "this change" or ("these %d changes"):format(count), run.ctx.account_id,
+    run.ctx.region)
+end
+
+-- Whether to go on; if not, the report says why.
+local function is_agreed(run)
+  if run.request.yes then return true end
+  local answer
+  if run.host.can_ask() then
+    run.host.show(run.report)
+    answer = run.host.ask(question(run))
+  end
+  if answer == "yes" then return true end
+  reports.problem(run.report, "question", answer == nil
+    and "there is no terminal to ask on, and --yes was not given: nothing was changed"
+    or "declined: nothing was changed")
+  return false
+end
+
+local function begin_record(run)
+  local shown = {}
+  for _, pair in ipairs(run.report.parameters) do shown[pair[1]] = pair[2] end
+  return {
+    control = run.control.id, plan = run.request.command, way = run.request.way,
+    value = run.request.value, ends = run.ends, account = run.ctx.account_id,
+    partition = run.ctx.partition, region = run.ctx.region, arn = run.ctx.arn,
+    parameters = shown, version = run.host.version,
+  }
+end
+
+-- What this control relies on without having made it: another control's undo keeps it.
+local function note_uses(run)
+  local list = {}
+  for _, step in ipairs(run.steps) do
+    if step.verdict == "unchanged" and step.current and step.target then
+      list[#list + 1] = { resource = step.kind, id = step.id }
+    end
+  end
+  if #list > 0 then run.host.append { type = "uses", run = run.id, resources = list } end
+end
+
+-- Whether undo has resources to write off that are as they were already.
+local function has_loose_ends(run)
+  if run.request.way ~= "undo" or not run.request.apply then return false end
+  return #run.steps > 0
+end
+
+local function run_change(run)
+  local verdict = planned_verdict(run)
+  if run.request.format == "aws-cli" and verdict ~= "failed" then add_commands(run) end
+  report_plan(run, verdict)
+  if verdict == "failed" then return 2 end
+  if not run.request.apply or verdict == "unchanged" and not has_loose_ends(run) then return 0 end
+  if verdict == "planned" and not is_agreed(run) then return 2 end
+  local result = apply.apply(run, begin_record(run))
+  if verdict == "unchanged" and result == "applied" then
+    report_plan(run, "unchanged")
+    return 0
+  end
+  report_plan(run, result == "applied" and "applied" or "failed")
+  if result == "interrupted" then
+    run.report.summary = "interrupted: " .. count_actions(run, "applied") .. " so far"
+  end
+  return result == "applied" and 0 or 2
+end
+
+--- Puts a control in place.
+---@param run table
+---@return integer status
+function M.implement(run)
+  if not run.control.implement then
+    error({ usage = run.control.id .. " has no implementation plan" }, 0)
+  end
+  run.report.permissions.needed = (run.control.permissions or {}).implement or {}
+  change.context(run)
+  change.collect(run, run.control.implement)
+  run.at_end = function(verdict) if verdict == "applied" then note_uses(run) end end
+  return run_change(run)
+end
+
+local function run_undo(run)
+  run.report.way = "undo"
+  if run.request.value then error({ usage = "undo takes no value" }, 0) end
+  change.context(run)
+  undo.collect(run)
+  if #run.steps == 0 then run.ctx:note "the journal has nothing of this control to take back" end
+  run.after_step = function(step) undo.note(run, step) end
+  run.at_end = function(verdict)
+    if verdict ~= "applied" then return end
+    local is_whole = true
+    for _, step in ipairs(run.steps) do
+      if step.verdict == "unchanged" then undo.note(run, step) end
+      is_whole = is_whole and #step.conflicts == 0 and not step.is_kept
+    end
+    if is_whole then run.host.append { type = "undone", run = run.id, control = run.control.id } end
+  end
+  return run_change(run)
+end
+
+--- Takes a control back, in one of its ways or by undo.
+---@param run table
+---@return integer status
+function M.backout(run)
+  local name = run.request.way
+  run.report.permissions.needed = (run.control.permissions or {}).backout or {}
+  if name == "undo" then return run_undo(run) end
+  local ways = run.control.backout or {}
+  local way = ways[name]
+  if not way then
+    local names = nearest.keys(ways)
+    names[#names + 1] = "undo"
+    error({ usage = ("%s has no way %q%s"):format(run.control.id, name,
+      nearest.of(name, names) and nearest.hint(name, names)
+        or "; it has " .. table.concat(names, ", ")) }, 0)
+  end
+  if run.request.value and not way.values then
+    error({ usage = ("%s takes no value, found %q"):format(name, run.request.value) }, 0)
+  end
+  run.report.way = name .. (run.request.value and "=" .. run.request.value or "")
+  run.ends = way.ends
+  change.context(run)
+  change.collect(run, way.run, run.request.value)
+  return run_change(run)
+end
+
+return M
