@@ -278,7 +278,12 @@ local function resume(ctx)
     ctx:remove(mute_rule { region = found.region, name = mute_name(ctx) })
   end
   if found.trail.exists then
-    ctx:ensure(trail { region = found.region, name = found.trail.name, IsLogging = true })
+    local id = { region = found.region, name = found.trail.name }
+    local before = ctx:change_before("trail", id)
+    -- A trail that was stopped before a backout came stays so.
+    if not before or before.IsLogging then
+      ctx:ensure(trail(resources.over({ IsLogging = true }, id)))
+    end
     resume_selectors(ctx, found.trail)
   end
   note_what_stays(ctx, found)
