@@ -13,6 +13,7 @@ local cost = require "metric_alarm.cost"
 local filters = require "metric_alarm.filters"
 local json = require "json"
 local metric_filter = require "resources.metric_filter"
+local mute = require "metric_alarm.mute"
 local notification = require "metric_alarm.notification"
 local resources = require "resources"
 local route = require "metric_alarm.route"
@@ -162,6 +163,7 @@ local function run(ctx, spec)
   end
   local topic_arn = notification.ensure(ctx, topic, statements)
   ensure_alarm(ctx, spec, region, metric, name, current, topic_arn)
+  mute.lift(ctx, region)
   if with_route then route.ensure(ctx, spec, region, topic_arn) end
   cost.say(ctx, {
     trail = not chosen.exists, link = not chosen.log_group, filter = not adopted,
