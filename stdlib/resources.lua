@@ -227,12 +227,12 @@ local function owner_by_tag(name, value)
   if managers[(lower:gsub("[%s_:%./-]", ""))] then return tool_of(value) end
 end
 
+-- By a thing's own name: what stands in a log group of Control Tower's need not be Control Tower's.
 local function owner_by_name(id)
-  for _, name in pairs(id) do
-    local lower = type(name) == "string" and name:lower() or ""
-    if lower:find("aws-controltower", 1, true) or lower:find("awscontroltower", 1, true) then
-      return ("Control Tower (it is named %s)"):format(name)
-    end
+  local name = id.name or id.trail or ""
+  local lower = name:lower()
+  if lower:find("aws-controltower", 1, true) or lower:find("awscontroltower", 1, true) then
+    return ("Control Tower (it is named %s)"):format(name)
   end
 end
 

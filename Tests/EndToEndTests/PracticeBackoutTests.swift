@@ -64,6 +64,16 @@ import Testing
     #expect(try practice.backout("resume").verdict == "unchanged")
   }
 
+  @Test func anImplementationTakesTheMuteRuleAway() throws {
+    let practice = try Practice()
+    #expect(try practice.backout("quiet=2h").verdict == "applied")
+    let done = try practice.document("implement", ["--yes"])
+    #expect(done.actions == ["delete mute_rule"], "\(done.errors)")
+    #expect(try practice.plan("implement", "--yes") == "unchanged")
+    let undone = try practice.backout("undo")
+    #expect(undone.status == 0 && undone.conflicts.isEmpty, "\(undone.errors)")
+  }
+
   @Test func aBackoutMakesTheTestFailAndSayWhy() throws {
     let practice = try Practice()
     for (way, link) in [

@@ -231,6 +231,20 @@ import Testing
     #expect(shown.warnings.contains { $0.contains("--include-managed, or --set trail=NAME") })
   }
 
+  @Test func addsToWhatControlTowerMadeWithoutChangingIt() throws {
+    let account = try ControlledAccount(
+      AccountFixtures.parts
+        + "trail('aws-controltower-BaselineCloudTrail', 'aws-controltower/CloudTrailLogs')")
+    let done = try account.implement()
+    #expect(done.actions == ["create metric_filter", "create topic", "create alarm"])
+    #expect(done.verdict == "applied", "\(done.errors)")
+    try account.python(
+      "client('cloudtrail').stop_logging(Name='aws-controltower-BaselineCloudTrail')")
+    let shown = try account.plan("implement")
+    #expect(shown.actions == ["foreign trail"])
+    #expect(shown.step("trail")?.summary.contains("Control Tower") == true)
+  }
+
   static let conflicts: [(String, String)] = [
     ("trail(); alarm('RootAccountUsageAlarm', 'AWS/EC2', 'CPUUtilization')", "--set alarm_name="),
     (

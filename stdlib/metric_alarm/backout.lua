@@ -7,6 +7,7 @@ local event_selectors = require "resources.event_selectors"
 local filters = require "metric_alarm.filters"
 local metric_filter = require "resources.metric_filter"
 local missed = require "metric_alarm.missed"
+local mute = require "metric_alarm.mute"
 local mute_rule = require "resources.mute_rule"
 local resources = require "resources"
 local times = require "metric_alarm.times"
@@ -54,17 +55,9 @@ end
 
 -- Quiet -------------------------------------------------------------------------------------------
 
-local function mute_name(ctx) return ctx.parameters.alarm_name .. "-quiet" end
-
--- Reads the mute rule; says what there is to do where there are none of these rules.
-local function read_mute_rule(ctx, region)
-  local state, err = ctx:try(mute_rule.read, { region = region, name = mute_name(ctx) }, ctx.aws)
-  return state, err
-end
-
 local longest = 15 * 86400
 
-local function mute(ctx, found, value)
+local function mute_until(ctx, found, value)
   local now = ctx.now
   local until_time = times.until_(value, now)
   -- Rules begin on a minute: the next one, since one that has begun may not count.
@@ -80,7 +73,7 @@ local function mute(ctx, found, value)
       .. "until resume")
       :format(value))
   end
-  local _, err = read_mute_rule(ctx, found.region)
+  local _, err = mute.read(ctx, found.region)
   if err and not err.denied then
     resources.conflict(("alarm mute rules cannot be had here (%s); quiet without a time disables "
       .. "the alarm's actions until resume"):format(tostring(err)))
@@ -88,21 +81,20 @@ local function mute(ctx, found, value)
   local names = {}
   for i, one in ipairs(found.alarms) do names[i] = one.name end
   table.sort(names)
-  ctx:ensure(mute_rule {
-    region = found.region, name = mute_name(ctx), AlarmNames = names,
-    Description = "backout quiet=" .. value,
+  ctx:ensure(mute_rule(resources.over({
+    AlarmNames = names, Description = "backout quiet=" .. value,
     Rule = { Schedule = {
       Expression = ("at(%s)"):format(times.minute(start)),
       Duration = times.iso_duration(until_time - start),
     } },
-  })
+  }, mute.id(ctx, found.region))))
   ctx:warn(("from %sZ to %sZ %s goes on and tells nobody"):format(times.minute(start),
     times.minute(until_time), table.concat(names, ", ")))
 end
 
 local function quiet(ctx, _, value)
   local found = with_alarms(ctx)
-  if value then return mute(ctx, found, value) end
+  if value then return mute_until(ctx, found, value) end
   each_alarm(ctx, found, { ActionsEnabled = false })
   for _, one in ipairs(found.alarms) do
     ctx:warn(("alarm %s goes on and tells nobody until `resume`: %s"):format(one.name,
@@ -274,11 +266,14 @@ local function resume(ctx)
     resources.conflict "there is nothing to resume"
   end
   each_alarm(ctx, found, { ActionsEnabled = true })
-  if read_mute_rule(ctx, found.region) then
-    ctx:remove(mute_rule { region = found.region, name = mute_name(ctx) })
-  end
+  mute.lift(ctx, found.region)
   if found.trail.exists then
-    ctx:ensure(trail { region = found.region, name = found.trail.name, IsLogging = true })
+    local id = { region = found.region, name = found.trail.name }
+    local before = ctx:change_before("trail", id)
+    -- A trail that was stopped before a backout came stays so.
+    if not before or before.IsLogging then
+      ctx:ensure(trail(resources.over({ IsLogging = true }, id)))
+    end
     resume_selectors(ctx, found.trail)
   end
   note_what_stays(ctx, found)

@@ -1,15 +1,22 @@
 -- What an implementation costs a month, in round terms: list prices of us-east-1, without the free
 -- tier.
 --
--- Sources: the pricing pages of CloudWatch, CloudTrail, S3, SNS and EventBridge, as they read in
+-- Sources: the pricing pages of CloudWatch, CloudTrail, S3 and EventBridge, as they read in
 -- 2025. What depends on how much happens in an account is said for a small one: a million
 -- management events, a gigabyte, a month.
 
 local M = {}
 
+---@class metric_alarm.Made what an implementation makes, and does not find
+---@field trail boolean
+---@field link boolean between trail and log group
+---@field filter boolean
+---@field alarm boolean
+---@field route boolean
+---@field others integer how many other trails record the same
+
 ---@param ctx table
----@param made { trail: boolean, link: boolean, filter: boolean, alarm: boolean, others: integer,
---- route: boolean }
+---@param made metric_alarm.Made
 function M.say(ctx, made)
   if made.alarm then ctx:cost("one standard alarm", 0.10) end
   if made.filter then
@@ -29,9 +36,6 @@ function M.say(ctx, made)
   end
   if made.route then
     ctx:cost("EventBridge: 1.00 for each million events that are passed on", 0.01)
-  end
-  if #ctx.parameters.notify > 0 then
-    ctx:cost("SNS: e-mails, 2.00 for each 100,000 after the first 1,000", 0)
   end
 end
 

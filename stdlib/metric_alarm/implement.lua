@@ -13,6 +13,7 @@ local cost = require "metric_alarm.cost"
 local filters = require "metric_alarm.filters"
 local json = require "json"
 local metric_filter = require "resources.metric_filter"
+local mute = require "metric_alarm.mute"
 local notification = require "metric_alarm.notification"
 local resources = require "resources"
 local route = require "metric_alarm.route"
@@ -136,16 +137,16 @@ local function run(ctx, spec)
   local p = ctx.parameters
   local relation = filters.relation(p.filter_pattern, spec.pattern)
   if relation ~= "equal" and relation ~= "broader" then
-    ctx:warn(("filter_pattern is %s than the reference, or other: the test plan will say what it "
-      .. "misses"):format(relation))
+    ctx:warn(("filter_pattern does not match all that %s matches (it is %s): the test plan will "
+      .. "fail, and say what it misses"):format(spec.pattern, relation))
   end
   local chosen = trails.choose(ctx, filters.rate(ctx))
+  for _, note in ipairs(chosen.notes) do ctx:note(note) end
   local group, owner = storage.ensure(ctx, chosen)
   if not group then
     ctx:warn(("trail %s belongs to %s and has no log group, so nothing can be built on it: have it "
-      .. "given one there, or --include-managed, or --set trail=NAME for a trail of its own"
-      ):format(chosen.name,
-        owner))
+      .. "given one there, or --include-managed, or --set trail=NAME for a trail of its own")
+      :format(chosen.name, owner))
     return
   end
   local region = chosen.region
@@ -158,16 +159,15 @@ local function run(ctx, spec)
   local with_route = p.alert == "eventbridge"
   if with_route then
     statements[2] = notification.statement(ctx, topic, spec.topic .. "Events",
-      "events.amazonaws.com",
-      route.source(ctx, spec, region))
+      "events.amazonaws.com", route.source(ctx, spec, region))
   end
   local topic_arn = notification.ensure(ctx, topic, statements)
   ensure_alarm(ctx, spec, region, metric, name, current, topic_arn)
+  mute.lift(ctx, region)
   if with_route then route.ensure(ctx, spec, region, topic_arn) end
   cost.say(ctx, {
     trail = not chosen.exists, link = not chosen.log_group, filter = not adopted,
-    alarm = not current,
-    others = chosen.others, route = with_route,
+    alarm = not current, others = chosen.others, route = with_route,
   })
 end
 

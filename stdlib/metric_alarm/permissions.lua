@@ -36,7 +36,7 @@ M.implement = with {
   "sns:GetTopicAttributes", "sns:ListTagsForResource", "sns:ListSubscriptionsByTopic",
   "sns:CreateTopic",
   "sns:SetTopicAttributes", "sns:Subscribe", "kms:DescribeKey", "kms:GetKeyPolicy",
-  "cloudwatch:PutMetricAlarm", "cloudwatch:EnableAlarmActions",
+  "cloudwatch:PutMetricAlarm", "cloudwatch:GetAlarmMuteRule", "cloudwatch:DeleteAlarmMuteRule",
 }
 
 --- What `alert=eventbridge` wants beside that.

@@ -186,7 +186,7 @@ function M.ensure(ctx, chosen)
     { Name = chosen.name })
   local wanted, group = wanted_of_existing(ctx, chosen), linked_group(ctx, chosen)
   local _, meta = trail.read(chosen, ctx.aws, ctx)
-  local owner = resources.owner(meta, { chosen.name })
+  local owner = resources.owner(meta, { name = chosen.name })
   local id = { region = chosen.region, name = chosen.name }
   if owner and not group and not ctx.options.include_managed then
     local _, _, link = link_of(ctx, chosen)

@@ -11,6 +11,7 @@ local M = {}
 ---@field trail? aws.cloudtrail.Trail as DescribeTrails has it
 ---@field log_group? string
 ---@field role_arn? string
+---@field notes string[] why it was chosen, for whoever is to read a plan
 ---@field others integer how many other trails of this account record its events
 
 local function account_of(arn) return arn and arn:match "^arn:[^:]*:[^:]*:[^:]*:(%d*):" end
@@ -58,28 +59,31 @@ local function region_of_trail(ctx, text)
   return text:match "^arn:[^:]*:cloudtrail:([^:]+):" or ctx.region
 end
 
+local function refuse(ctx, text)
+  resources.conflict(("the trail %s, or its log group, is another account's; name one of account "
+    .. "%s, or none"):format(text, ctx.account_id))
+end
+
+-- The trail that the user names: one that can be seen, one of a region, or one to be made.
 local function named(ctx, text, found)
-  local name, region = text:match "[^/]+$", region_of_trail(ctx, text)
+  local of_another
   for _, trail in ipairs(found) do
-    if trail.TrailARN == text or trail.Name == text
-      and account_of(trail.TrailARN) == ctx.account_id then
-      if not is_ours(ctx, trail) then
-        resources.conflict(("the trail %s, or its log group, is another account's; name one of "
-          .. "account %s, or none"):format(text, ctx.account_id))
-      end
-      return place(trail)
+    if trail.TrailARN == text or trail.Name == text then
+      if is_ours(ctx, trail) then return place(trail) end
+      of_another = true
     end
   end
-  local answer = resources.unless({ "TrailNotFoundException" },
+  local region = region_of_trail(ctx, text)
+  local answer = not of_another and resources.unless({ "TrailNotFoundException" },
     ctx.aws_in(region).cloudtrail.get_trail, { Name = text })
-  if answer and answer.Trail then
-    answer.Trail.HomeRegion = answer.Trail.HomeRegion or region
-    return place(answer.Trail)
+  local trail = answer and answer.Trail
+  if of_another or trail and not is_ours(ctx, trail) then refuse(ctx, text) end
+  if trail then
+    trail.HomeRegion = trail.HomeRegion or region
+    return place(trail)
   end
-  if text:find "^arn:" and account_of(text) ~= ctx.account_id then
-    resources.conflict(("there is no trail %s that this account can see"):format(text))
-  end
-  return { name = name, region = region, exists = false }
+  if text:find "^arn:" and account_of(text) ~= ctx.account_id then refuse(ctx, text) end
+  return { name = text:match "[^/]+$", region = region, exists = false }
 end
 
 --- All trails that can be seen from a region.
@@ -90,6 +94,49 @@ function M.list(ctx)
     or {}
 end
 
+-- Why there is to be a new trail although there are some.
+local function notes_on(ctx, found)
+  local notes, of_others = {}, {}
+  for _, trail in ipairs(found) do
+    if not is_ours(ctx, trail) then
+      of_others[#of_others + 1] = trail.TrailARN
+    else
+      notes[#notes + 1] = ("trail %s is for %s alone and stays as it is; --set trail=%s has it "
+        .. "record all regions instead"):format(trail.Name, trail.HomeRegion, trail.Name)
+    end
+  end
+  if #of_others > 0 then
+    notes[#notes + 1] = ("%s records this account's events, too, but its log group is not this "
+      .. "account's: no filter can be put there from here, so there is to be a trail of this "
+      .. "account. If it is watched over there, none is needed here: the test plan calls that "
+      .. "manual"):format(table.concat(of_others, ", "))
+  end
+  return notes
+end
+
+-- The best of those that will do.
+local function best_of(ctx, found, rate_group)
+  local chosen, best = nil, -1
+  for _, trail in ipairs(found) do
+    if is_ours(ctx, trail) and covers(ctx, trail) then
+      local points = score(ctx, trail, rate_group)
+      if points > best then chosen, best = place(trail), points end
+    end
+  end
+  return chosen
+end
+
+local function new_trail(ctx, found)
+  local name = "management-events"
+  for _, trail in ipairs(found) do
+    -- A name is a trail's in its home region; this one is for one region only.
+    if trail.Name == name and trail.HomeRegion == ctx.region then
+      name = "management-events-all-regions"
+    end
+  end
+  return { name = name, region = ctx.region, exists = false, notes = notes_on(ctx, found) }
+end
+
 --- Chooses the trail. `rate_group(region, name)` says how good a log group is: what it has of
 --- filter and alarm.
 ---@param ctx table
@@ -97,43 +144,11 @@ end
 ---@return metric_alarm.Trail
 function M.choose(ctx, rate_group)
   local found = M.list(ctx)
-  local chosen, best, of_others = nil, -1, {}
-  if ctx.parameters.trail then
-    chosen = named(ctx, ctx.parameters.trail, found)
-  else
-    for _, trail in ipairs(found) do
-      if is_ours(ctx, trail) and covers(ctx, trail) then
-        local points = score(ctx, trail, rate_group)
-        if points > best then chosen, best = place(trail), points end
-      end
-    end
-  end
-  for _, trail in ipairs(found) do
-    if not is_ours(ctx, trail) then of_others[#of_others + 1] = trail.TrailARN end
-  end
-  if not chosen then
-    chosen = { name = "management-events", region = ctx.region, exists = false }
-    for _, trail in ipairs(found) do
-      -- A name is a trail's in its home region; this one is for one region only.
-      if trail.Name == chosen.name and trail.HomeRegion == chosen.region then
-        chosen.name = "management-events-all-regions"
-      end
-    end
-    if #of_others > 0 then
-      ctx:note(("%s records this account's events, too, but its log group is not this account's: "
-        .. "no filter can be put there from here, so there is to be a trail of this account. --set "
-        .. "trail=NAME chooses another")
-        :format(table.concat(of_others, ", ")))
-    end
-    for _, trail in ipairs(found) do
-      if is_ours(ctx, trail) then
-        ctx:note(("trail %s is for %s alone and stays as it is; --set trail=%s has it record all "
-          .. "regions instead")
-          :format(trail.Name, trail.HomeRegion, trail.Name))
-      end
-    end
-  end
-  chosen.others = 0
+  local wanted = ctx.parameters.trail
+  local chosen = wanted and named(ctx, wanted, found) or not wanted
+    and best_of(ctx, found, rate_group)
+    or new_trail(ctx, found)
+  chosen.notes, chosen.others = chosen.notes or {}, 0
   for _, trail in ipairs(found) do
     if not (chosen.trail and trail.TrailARN == chosen.trail.TrailARN) then
       chosen.others = chosen.others + 1
