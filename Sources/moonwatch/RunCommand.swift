@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
         moonwatch -e 'for t in aws.cloudtrail.list_trails:items{} do print(t.TrailARN) end'
         moonwatch -e 'help(aws.cloudtrail.lookup_events)'
         moonwatch --format json -e 'return aws.cloudtrail.describe_trails{}' | jq .trailList
+        moonwatch run --account practice --allow-writes audit.lua
 
       Arguments after FILE are the script's: arg[1], …, and its "...". "-" reads the script from standard \
       input. A script may begin with "#!/usr/bin/env moonwatch" or "#!/usr/bin/env -S moonwatch run".
