@@ -98,7 +98,7 @@ extension PlanHost {
     if let practice = host.session.practice {
       // Its clock is its own: nobody waits.
       do throws(LuaFault) {
-        try practice.advance(seconds)
+        try practice.advance(seconds, on: frame)
         return 0
       } catch {
         return frame.fail(error.message)

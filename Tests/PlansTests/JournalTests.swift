@@ -75,7 +75,10 @@ import Testing
       [
         ("a value", 3, { edited($0, 2) { $0.replacing(#""n":3"#, with: #""n":9"#) } }),
         ("the time", 1, { edited($0, 0) { $0.replacing(#""time":"2"#, with: #""time":"1"#) } }),
-        ("the hash", 2, { edited($0, 1) { String($0.dropLast(3)) + #"0"}"# } }),
+        (
+          "the hash", 2,
+          { edited($0, 1) { $0.dropLast(3) + ($0.hasSuffix(#"0"}"#) ? "1" : "0") + #""}"# } }
+        ),
         (
           "the previous hash", 4,
           { edited($0, 3) { $0.replacing(#""previous":""#, with: #""previous":"0"#) } }
