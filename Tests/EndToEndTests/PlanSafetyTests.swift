@@ -131,7 +131,8 @@ import Testing
       (["backout", "small-alarm", "undo", "--yes"], undoRecords),
     ] {
       let isUndo = words[0] == "backout"
-      for moment in 1...moments {
+      // Every third: a step has four kinds of records, so each is met.
+      for moment in stride(from: 1, through: moments, by: 3) {
         try? FileManager.default.removeItem(atPath: bench.journal)
         if isUndo { try bench.run("implement", "small-alarm", "--yes") }
         let start = try bench.records().count
