@@ -275,6 +275,25 @@ struct PracticePathTests {
     #expect(run.text == "1\n0\n1\n0")
   }
 
+  @Test func recordsWithAnythingAnywhereAreTaken() async {
+    let run = await practise(
+      #"""
+      local strange = {
+        '{"eventName":"A","eventTime":null,"eventID":null,"awsRegion":null,"userIdentity":null,"resources":null,"recipientAccountId":null,"eventSource":7,"readOnly":"yes"}',
+        '{"eventName":"B","eventID":"b","eventTime":"2026","userIdentity":{"userName":null,"type":"AssumedRole","arn":{}},"resources":[{"ARN":null,"type":3},7,null],"eventType":{},"eventCategory":[]}',
+        { eventName = "C", resources = "x", userIdentity = "z", eventID = 7 },
+      }
+      local outcome = practice.deliver(strange)
+      local bad = {}
+      for _, what in ipairs{ "{", "{}", 7, { {} }, "/nonexistent" } do
+        table.insert(bad, tostring(pcall(practice.deliver, what)))
+      end
+      return outcome.events, #aws.cloudtrail.lookup_events{}.Events, table.concat(bad, " ")
+      """#)
+    #expect(run.fault == nil)
+    #expect(run.text == "3\n3\n\"false false false false false\"")
+  }
+
   @Test func theSampleEventsSetItOff() async {
     let run = await practise(
       """

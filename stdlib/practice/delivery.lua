@@ -1,10 +1,14 @@
 -- What an event sets in motion: Event history, trails, and EventBridge.
 
 local buses = require "practice.buses"
+local events = require "practice.events"
 local state = require "practice.state"
 local trails = require "practice.trails"
 
 local M = {}
+
+-- Records are what somebody has put into files: where a text belongs there may be anything.
+local function text(value) return type(value) == "string" and value or nil end
 
 -- Event history has management events only. Source: CloudTrail User Guide, "Working with CloudTrail Event history".
 local function remember(record)
@@ -12,17 +16,18 @@ local function remember(record)
   state.data.records[record.id] = record.json
   if event.eventCategory == "Data" or event.managementEvent == false then return end
   local identity = type(event.userIdentity) == "table" and event.userIdentity or {}
-  local issuer = type(identity.sessionContext) == "table" and identity.sessionContext.sessionIssuer
   local history = trails.store(record.account, record.region).history
   local resources = {}
-  for _, resource in ipairs(type(event.resources) == "table" and event.resources or {}) do
-    resources[#resources + 1] =
-      { ResourceType = resource.type, ResourceName = resource.ARN or resource.resourceName }
+  for _, resource in ipairs(events.resources(event)) do
+    resources[#resources + 1] = {
+      ResourceType = text(resource.type),
+      ResourceName = text(resource.ARN) or text(resource.resourceName),
+    }
   end
   table.insert(history, {
-    id = record.id, time = record.time, name = event.eventName, source = event.eventSource,
-    read_only = tostring(event.readOnly == true), access_key = identity.accessKeyId,
-    username = M.username(event, identity, issuer), resources = resources,
+    id = record.id, time = record.time, name = event.eventName, source = text(event.eventSource),
+    read_only = tostring(event.readOnly == true), access_key = text(identity.accessKeyId),
+    username = M.username(event, identity), resources = resources,
   })
 end
 
@@ -30,12 +35,12 @@ end
 --- found under "root". A session is found under its name. Basis: assumed, from answers of LookupEvents that users
 --- have published.
 function M.username(event, identity)
-  if identity.userName then return identity.userName end
+  if text(identity.userName) then return identity.userName end
   if identity.type == "Root" then return "root" end
   if identity.type == "AssumedRole" then
-    return tostring(identity.arn or identity.principalId):match "([^/:]+)$"
+    return (text(identity.arn) or text(identity.principalId) or ""):match "([^/:]+)$"
   end
-  return identity.invokedBy or event.sourceIPAddress
+  return text(identity.invokedBy) or text(event.sourceIPAddress)
 end
 
 --- Delivers records, each once.

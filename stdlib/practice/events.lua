@@ -19,23 +19,36 @@ local function record(event, text)
     error("an event is a CloudTrail record, a table with an eventName", 0)
   end
   local identity = type(event.userIdentity) == "table" and event.userIdentity or {}
-  local account = event.recipientAccountId or identity.accountId
-  if not event.eventID then event.eventID, text = state.uuid(), nil end
-  local time = clock.read(event.eventTime or "")
+  local account = event.recipientAccountId
+  if type(account) ~= "string" then account = identity.accountId end
+  local region = event.awsRegion
+  if type(event.eventID) ~= "string" then event.eventID, text = state.uuid(), nil end
+  local time = clock.read(tostring(event.eventTime))
   if not time then
     time, text = math.floor(state.now()), nil
     event.eventTime = clock.text(time)
   end
   return {
     json = text or json.encode(event), event = event, id = event.eventID, time = time,
-    account = state.account(account or "") and account or state.data.account,
-    region = event.awsRegion or state.data.home,
+    account = state.account(account) and account or state.data.account,
+    region = type(region) == "string" and region or state.data.home,
   }
 end
 
 local function read(item)
   if type(item) == "string" then return record(json.decode(item), item) end
   return record(item)
+end
+
+--- The resources of a record that are such.
+---@param event table
+---@return table[]
+function M.resources(event)
+  local resources = {}
+  for _, resource in ipairs(type(event.resources) == "table" and event.resources or {}) do
+    if type(resource) == "table" then resources[#resources + 1] = resource end
+  end
+  return resources
 end
 
 local function shift(records)

@@ -72,7 +72,7 @@ function M.add_account(id, name)
 end
 
 --- The account with an id; nil if the practice account has none.
-function M.account(id) return M.data.accounts[id] end
+function M.account(id) return id ~= nil and M.data.accounts[id] or nil end
 
 --- What a service keeps in one region of an account: a table of its own.
 ---@param account string

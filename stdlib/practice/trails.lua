@@ -2,6 +2,7 @@
 
 local access = require "practice.access"
 local clock = require "practice.clock"
+local events = require "practice.events"
 local fault = require "practice.fault"
 local listing = require "practice.listing"
 local log_groups = require "practice.log_groups"
@@ -51,7 +52,7 @@ local function basic_takes(selector, event, is_data)
   if kind == "WriteOnly" and event.readOnly ~= false then return false end
   if is_data then
     for _, resource in ipairs(selector.DataResources or {}) do
-      for _, item in ipairs(event.resources or {}) do
+      for _, item in ipairs(events.resources(event)) do
         for _, prefix in ipairs(resource.Values or {}) do
           if item.type == resource.Type and tostring(item.ARN):sub(1, #prefix) == prefix then
             return true
@@ -66,11 +67,13 @@ local function basic_takes(selector, event, is_data)
 end
 
 local function values_of(event, field)
-  if field == "eventCategory" then return { event.eventCategory or "Management" } end
+  if field == "eventCategory" then return { tostring(event.eventCategory or "Management") } end
   if field == "readOnly" then return { tostring(event.readOnly == true) } end
   if field == "resources.type" or field == "resources.ARN" then
     local values, name = {}, field:match "%.(.+)$"
-    for _, resource in ipairs(event.resources or {}) do values[#values + 1] = resource[name] end
+    for _, resource in ipairs(events.resources(event)) do
+      values[#values + 1] = tostring(resource[name])
+    end
     return values
   end
   local value = template.value(event, field)
