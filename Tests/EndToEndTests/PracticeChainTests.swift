@@ -101,6 +101,15 @@ import Testing
         Rule = { Schedule = { Expression = "at(2026-03-01T00:00)", Duration = "P15D" } },
       }
       """#, "fail", "actions", says: "muted by the rule quiet"),
+    Case(
+      "muted from the next minute on",
+      #"""
+      scenario "monitored"
+      aws.cloudwatch.put_alarm_mute_rule {
+        Name = "quiet", MuteTargets = { AlarmNames = { "RootAccountUsageAlarm" } },
+        Rule = { Schedule = { Expression = "at(2026-03-02T08:05)", Duration = "PT2H" } },
+      }
+      """#, "fail", "actions", says: "about to be muted by the rule quiet"),
     Case("a composite alarm", "composite {}", "pass"),
     Case(
       "a composite alarm of a composite alarm",

@@ -2,6 +2,7 @@
 -- anything keeps it from doing so.
 
 local AlarmRule = require "chains.alarm_rule"
+local Clock = require "practice.clock"
 local Link = require "chains.link"
 local Trail = require "chains.trail"
 
@@ -101,6 +102,26 @@ local function judge_suppressor(run, link, region, alarm)
   end
 end
 
+-- Seconds before a mute begins in which it counts as begun: quiet times are made to begin at the next minute.
+local soon = 600
+
+-- A rule that does not mute now, but will.
+local function judge_later(run, link, region, alarm, name, expires, remedy)
+  local full = run.reads:get("mute_rule", region, name) or {}
+  local schedule = (full.Rule or {}).Schedule or {}
+  local expression = schedule.Expression or ""
+  local zone = schedule.Timezone or "UTC"
+  local start = zone == "UTC" and Clock.read(expression:match("^at%((.+)%)$") or "")
+  if start and start - run.ctx.now <= soon then
+    return link:shows("mute_schedule", expression)
+      :fail(("%s is about to be muted by the rule %s, from %s for %s"):format(alarm.AlarmName,
+        name, Clock.text(start), tostring(schedule.Duration)), remedy)
+  end
+  local when = expression ~= "" and (", %s %s"):format(expression, zone) or ""
+  run.notes[#run.notes + 1] = ("%s will be muted by the rule %s%s%s"):format(
+    alarm.AlarmName, name, when, expires)
+end
+
 local function judge_mute(run, link, region, alarm)
   local rules, err = run.reads:get("mute_rules", region, alarm.AlarmName)
   if err and err.unsupported then
@@ -113,14 +134,13 @@ local function judge_mute(run, link, region, alarm)
     local name = Trail.arn(rule.AlarmMuteRuleArn).resource:match("([^:/]+)$")
       or rule.AlarmMuteRuleArn
     local expires = rule.ExpireDate and " until " .. tostring(rule.ExpireDate) or ""
+    local remedy = ("aws cloudwatch delete-alarm-mute-rule --alarm-mute-rule-name %s --region %s")
+      :format(Link.quoted(name), region)
+    if rule.Status ~= "EXPIRED" then link:shows("mute_rule", rule.AlarmMuteRuleArn) end
     if rule.Status == "ACTIVE" then
-      link:shows("mute_rule", rule.AlarmMuteRuleArn):shows("mute_expires", rule.ExpireDate)
-      link:fail(("%s is muted by the rule %s%s"):format(alarm.AlarmName, name, expires),
-        ("aws cloudwatch delete-alarm-mute-rule --alarm-mute-rule-name %s --region %s"):format(
-          name, region))
+      link:fail(("%s is muted by the rule %s%s"):format(alarm.AlarmName, name, expires), remedy)
     elseif rule.Status == "SCHEDULED" then
-      run.notes[#run.notes + 1] = ("%s will be muted by the rule %s%s"):format(
-        alarm.AlarmName, name, expires)
+      judge_later(run, link, region, alarm, name, expires, remedy)
     end
   end
 end

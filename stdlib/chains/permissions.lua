@@ -6,7 +6,8 @@
 return {
   "cloudtrail:DescribeTrails", "cloudtrail:GetEventSelectors", "cloudtrail:GetTrailStatus",
   "cloudtrail:ListEventDataStores", "cloudtrail:LookupEvents",
-  "cloudwatch:DescribeAlarms", "cloudwatch:ListAlarmMuteRules", "cloudwatch:ListMetrics",
+  "cloudwatch:DescribeAlarms", "cloudwatch:GetAlarmMuteRule", "cloudwatch:ListAlarmMuteRules",
+  "cloudwatch:ListMetrics",
   "ec2:DescribeRegions",
   "events:DescribeEventBus", "events:ListRules", "events:ListTargetsByRule",
   "iam:GetPolicy", "iam:GetPolicyVersion", "iam:GetRole", "iam:GetRolePolicy",

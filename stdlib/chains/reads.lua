@@ -62,6 +62,9 @@ local kinds = {
   mute_rules = { "cloudwatch:ListAlarmMuteRules", function(aws, name)
     return of_list(aws.cloudwatch.list_alarm_mute_rules, { AlarmName = name })
   end, optional = true },
+  mute_rule = { "cloudwatch:GetAlarmMuteRule", function(aws, name)
+    return aws.cloudwatch.get_alarm_mute_rule{ AlarmMuteRuleName = name }
+  end, optional = true },
   role = { "iam:GetRole", function(aws, name)
     return aws.iam.get_role{ RoleName = name }.Role
   end },

@@ -88,16 +88,24 @@ local function survey(run)
     reads:need("trails", region)
     reads:need("rules", region, "default")
   end
-  reads:need("filters", run.main_region)
-  reads:need("alarms", run.main_region)
+  local homes, seen = {}, {}
+  local function add(region)
+    if not seen[region] then seen[region], homes[#homes + 1] = true, region end
+  end
+  -- The region that commands go to is where somebody has looked for an alarm, or made one.
+  add(run.main_region)
+  for _, region in ipairs(run.regions) do
+    if region == run.ctx.region then add(region) end
+  end
+  for _, region in ipairs(homes) do
+    reads:need("filters", region)
+    reads:need("alarms", region)
+  end
   reads:fetch()
   local entries, errors = Trail.survey(reads, run.regions)
   Paths.need(run, entries)
   reads:fetch()
-  local homes, seen = { run.main_region }, { [run.main_region] = true }
-  for _, entry in ipairs(entries) do
-    if not seen[entry.home] then seen[entry.home], homes[#homes + 1] = true, entry.home end
-  end
+  for _, entry in ipairs(entries) do add(entry.home) end
   run.home_regions = homes
   return entries, errors
 end
