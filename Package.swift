@@ -60,9 +60,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Streams",
+      dependencies: [
+        "AWS", "CCrypto", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
+        "Stdlib", "Timestamps",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Bindings",
       dependencies: [
-        "AWS", "Events", "JSON", "LuaHost", "Predicates", "Spelling", "Stdlib", "Timestamps",
+        "AWS", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Reports", "Spelling",
+        "Stdlib", "Streams", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(

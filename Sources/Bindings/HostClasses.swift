@@ -16,6 +16,8 @@ final class HostClasses {
     "event stream", context: self, metamethods: LuaEventStream.metamethods)
   /// The metatable of error tables.
   private(set) lazy var error = LuaError.metatable(state, self)
+  /// Events of streams as plain values, and parts of them; nil for other values.
+  var eventValue: (borrowing LuaFrame, Int) -> Value? = { _, _ in nil }
   /// More descriptions, from modules that define objects of their own.
   var describers: [(borrowing LuaFrame, Int) -> String?] = []
 

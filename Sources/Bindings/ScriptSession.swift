@@ -16,6 +16,9 @@ package final class ScriptSession {
   package var allowsWrites: Bool
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
+  /// The global `events`, and the streams it gives.
+  package private(set) lazy var streams = StreamsModule(self, library)
+  private let library: StandardLibrary
   private let environment: LuaReference
   /// Where `print` and `help` write.
   package var write: (String) -> Void
@@ -29,11 +32,13 @@ package final class ScriptSession {
     scheduler = Scheduler(state)
     classes = HostClasses(state, scheduler)
     self.clients = clients
+    self.library = library
     self.allowsWrites = allowsWrites
     self.write = write
     environment = state.makeEnvironment()
     awsModule.define()
     patterns.define()
+    streams.define()
     state.suggest = { NearestName.of($0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.

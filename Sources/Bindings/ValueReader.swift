@@ -47,6 +47,7 @@ struct ValueReader {
     if let secret = frame.object(index, classes.secret, as: LuaSecret.self) {
       return .secret(secret.value)
     }
+    if let event = classes.eventValue(frame, index) { return event }
     if !isStrict {
       if let body = frame.object(index, classes.body, as: LuaBodyStream.self) {
         return .stream(body.stream)

@@ -24,21 +24,32 @@ package final class EventProxy {
     var names: UnsafeMutablePointer<js_name>
     var nameCount = 0
     static let mostNames = 64
+    /// Whether values own their records: then reading one makes its record the current one.
+    var keeps = false
+    /// The block of the current record, when it is owned.
+    var owned: UnsafeMutableRawPointer?
   }
 
   /// The bytes of a userdata.
   struct Handle {
     var generation: UInt64
     var index: UInt32
+    /// The record's block, of an event that owns it.
+    var owned: UnsafeMutableRawPointer?
   }
 
   private let current: UnsafeMutablePointer<Current>
-  private let metatable: LuaReference
+  let metatable: LuaReference
+  /// The generation of the owned event made last.
+  var nextIdentity: UInt64 = 0
 
   /// Prepares a state for events. The proxy has to live as long as the state runs code.
-  package init(_ state: LuaState) {
+  ///
+  /// - Parameter keeps: whether events own their records (`push(_:in:on:)`) and are not shown one by one.
+  package init(_ state: LuaState, keeps: Bool = false) {
     current = .allocate(capacity: 1)
     current.initialize(to: Current(names: .allocate(capacity: Current.mostNames)))
+    current.pointee.keeps = keeps
     let frame = state.frame
     frame.pushTable(members: 10)
     for (name, body) in Self.metamethods {
@@ -51,14 +62,16 @@ package final class EventProxy {
     frame.setMember("__name", of: -2)
     frame.push(false)
     frame.setMember("__metatable", of: -2)
-    for (name, body) in Self.methods {
+    for (name, body) in Self.methods + (keeps ? [("to_table", Self.toTable)] : []) {
       frame.push(pointer: current)
       frame.push(copyOf: -2)
       frame.push(body: body, upvalues: 2)
       frame.setMember(name, of: -2)
     }
     metatable = state.reference()
-    state.describe = { [current] frame, index in Self.json(frame, index, current) }
+    if !keeps {
+      state.describe = { [current] frame, index in Self.json(frame, index, current) }
+    }
   }
 
   deinit {
@@ -112,7 +125,8 @@ package final class EventProxy {
       let bytes = frame.userdata(index)
     else { return nil }
     let handle = bytes.assumingMemoryBound(to: Handle.self).pointee
-    return handle.generation == current.pointee.generation ? handle : nil
+    if handle.generation == current.pointee.generation { return handle }
+    return current.pointee.keeps ? turn(to: handle, current) : nil
   }
 
   static let gone = "this event is gone: events can be read only while they are looked at"
@@ -136,10 +150,15 @@ package final class EventProxy {
       case nil: frame.pushNil()
       }
     case JS_OBJECT, JS_ARRAY:
-      let handle = frame.pushUserdata(size: MemoryLayout<Handle>.stride)
+      let keeps = current.pointee.keeps
+      let handle = frame.pushUserdata(
+        size: MemoryLayout<Handle>.stride, values: keeps ? 1 : 0)
       handle.initializeMemory(
         as: Handle.self,
-        repeating: Handle(generation: current.pointee.generation, index: value.index), count: 1)
+        repeating: Handle(
+          generation: current.pointee.generation, index: value.index,
+          owned: current.pointee.owned), count: 1)
+      if keeps { anchor(frame) }
       frame.push(copyOf: LuaFrame.upvalue(2))
       frame.setMetatable(of: -2)
     default: frame.pushNil()

@@ -56,44 +56,83 @@ package final class EventReader {
     _ source: EventSource, fields: FieldTable, problem: (SourceProblem) -> Void,
     _ body: (js_batch) -> Bool
   ) -> SourceTotals {
+    open(source, fields: fields, problem: problem)
+    while let batch = next(problem: problem), body(batch) {}
+    return close(problem: problem)
+  }
+
+  /// A source that is being read.
+  private struct Reading {
+    let source: EventSource
+    let reader: ByteReader
+    /// Used by the scanner until the end.
+    let fields: FieldTable
     var totals = SourceTotals()
+    var faults = 0
+    var isOver = false
+  }
+  private var reading: Reading?
+
+  /// Begins a source; `next` gives its batches, and `close` ends it. One at a time.
+  package func open(
+    _ source: EventSource, fields: FieldTable, problem: (SourceProblem) -> Void
+  ) {
+    reading = nil
     let reader: ByteReader
     do {
       reader = try ByteReader(source, cancelled: cancelled)
     } catch {
-      problem(error)
-      return totals
+      return problem(error)
     }
-    var faults = 0
-    withExtendedLifetime(reader) {
-      js_open(
-        scanner, fields.handle, ByteReader.read, Unmanaged.passUnretained(reader).toOpaque(),
-        js_limits(window: limits.window, record_limit: limits.record, stream_limit: limits.stream))
-      var batch = js_batch()
-      var fault = js_fault()
-      loop: while !cancelled.isSet {
-        switch js_next(scanner, &batch, &fault) {
-        case JS_BATCH:
-          totals.events += batch.count
-          if !body(batch) { break loop }
-        case JS_FAULT:
-          if fault.kind == JS_EMPTY && !reader.isFile { break }  // a pipe may well have no events
-          faults += 1
-          if faults <= Self.mostReported || fault.final {
-            problem(SourceProblem(name: source.name, message: words(fault, reader, totals.events)))
-          }
-          if faults == Self.mostFaults {
-            problem(SourceProblem(name: source.name, message: "gave up after \(faults) faults"))
-            break loop
-          }
-        default: break loop
+    reading = Reading(source: source, reader: reader, fields: fields)
+    js_open(
+      scanner, fields.handle, ByteReader.read, Unmanaged.passUnretained(reader).toOpaque(),
+      js_limits(window: limits.window, record_limit: limits.record, stream_limit: limits.stream))
+  }
+
+  /// The next batch, which is valid until the one after it is asked for; nil at the end.
+  package func next(problem: (SourceProblem) -> Void) -> js_batch? {
+    guard var current = reading, !current.isOver else { return nil }
+    defer { reading = current }
+    var batch = js_batch()
+    var fault = js_fault()
+    while !cancelled.isSet {
+      switch js_next(scanner, &batch, &fault) {
+      case JS_BATCH:
+        current.totals.events += batch.count
+        return batch
+      case JS_FAULT:
+        // A pipe may well have no events.
+        if fault.kind == JS_EMPTY && !current.reader.isFile { continue }
+        current.faults += 1
+        let name = current.source.name
+        if current.faults <= Self.mostReported || fault.final {
+          let words = words(fault, current.reader, current.totals.events)
+          problem(SourceProblem(name: name, message: words))
         }
+        if current.faults == Self.mostFaults {
+          problem(SourceProblem(name: name, message: "gave up after \(current.faults) faults"))
+          current.isOver = true
+          return nil
+        }
+      default:
+        current.isOver = true
+        return nil
       }
     }
-    if faults > Self.mostReported && faults < Self.mostFaults {
-      let more = faults - Self.mostReported
-      problem(SourceProblem(name: source.name, message: "and \(more) more faults of this kind"))
+    return nil
+  }
+
+  /// Ends the source: what it held.
+  package func close(problem: (SourceProblem) -> Void) -> SourceTotals {
+    guard let ended = reading else { return SourceTotals() }
+    reading = nil
+    if ended.faults > Self.mostReported && ended.faults < Self.mostFaults {
+      let more = ended.faults - Self.mostReported
+      problem(
+        SourceProblem(name: ended.source.name, message: "and \(more) more faults of this kind"))
     }
+    var totals = ended.totals
     let scanned = js_scanned(scanner)
     totals.bytes = Int(scanned.bytes)
     totals.isDigest = scanned.digests > 0

@@ -21,13 +21,14 @@ extension EventProxy {
       return 1
     case .string:
       let isRecord = handle.index == current.pointee.record
+      let keeps = current.pointee.keeps
       // A method wins over a field of the record itself, a field of anything inside over a method.
-      if isRecord, let method = method(frame) {
+      if isRecord, let method = method(frame, keeps) {
         push(method: method, frame)
         return 1
       }
       let value = member(handle, frame, 2, current)
-      if !isRecord, value.isAbsent, let method = method(frame) {
+      if !isRecord, value.isAbsent, let method = method(frame, keeps) {
         push(method: method, frame)
       } else {
         push(value, frame, current)
@@ -39,12 +40,13 @@ extension EventProxy {
     return 1
   }
 
-  static func method(_ frame: borrowing LuaFrame) -> String? {
+  static func method(_ frame: borrowing LuaFrame, _ keeps: Bool) -> String? {
     frame.withBytes(2) { key in
       guard let key else { return nil }
       switch key.count {
       case 3: return key.elementsEqual("get".utf8) ? "get" : nil
       case 7: return key.elementsEqual("is_null".utf8) ? "is_null" : nil
+      case 8: return keeps && key.elementsEqual("to_table".utf8) ? "to_table" : nil
       default: return nil
       }
     }
@@ -161,6 +163,11 @@ extension EventProxy {
   }
 
   static let newIndex: lb_body = { L in
-    LuaFrame(L).tamper("events cannot be changed")
+    let frame = LuaFrame(L)
+    // A rule that tries is not to be trusted; a script made a mistake.
+    if context(frame).pointee.keeps {
+      return frame.fail("events cannot be changed; event:to_table() gives a table that can")
+    }
+    return frame.tamper("events cannot be changed")
   }
 }

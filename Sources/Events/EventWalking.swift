@@ -105,7 +105,7 @@ extension EventProxy {
     let current = context(frame)
     let same =
       if let a = handle(frame, 1, current), let b = handle(frame, 2, current) {
-        a.index == b.index
+        a.index == b.index && a.generation == b.generation
       } else {
         false
       }
@@ -125,7 +125,9 @@ extension EventProxy {
   ) -> String? {
     guard frame.kind(index) == .userdata, let bytes = frame.userdata(index) else { return nil }
     let handle = bytes.assumingMemoryBound(to: Handle.self).pointee
-    guard handle.generation == current.pointee.generation else { return nil }
+    if handle.generation != current.pointee.generation {
+      guard current.pointee.keeps, turn(to: handle, current) != nil else { return nil }
+    }
     let value = js_value_at(current.pointee.view, handle.index)
     return String(decoding: value.raw(in: current.pointee.view), as: UTF8.self)
   }

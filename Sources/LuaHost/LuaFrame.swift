@@ -13,6 +13,9 @@ package struct LuaFrame: ~Copyable {
 
   package var count: Int { Int(lua_gettop(L)) }
 
+  /// The same frame, to be kept while its body runs.
+  package var again: LuaFrame { LuaFrame(L) }
+
   // ---- reading ---------------------------------------------------------------------------------
   package enum Kind {
     case none, null, boolean, integer, number, string, table, function, userdata, other
@@ -82,10 +85,15 @@ package struct LuaFrame: ~Copyable {
     lb_pushbody(L, body, Int32(upvalues))
   }
 
-  /// A full userdata of `size` bytes, without a metatable.
-  package func pushUserdata(size: Int) -> UnsafeMutableRawPointer {
-    lua_newuserdatauv(L, size, 0).unsafelyUnwrapped
+  /// A full userdata of `size` bytes, without a metatable, that can refer to so many values.
+  package func pushUserdata(size: Int, values: Int = 0) -> UnsafeMutableRawPointer {
+    lua_newuserdatauv(L, size, Int32(values)).unsafelyUnwrapped
   }
+
+  /// Pops a value and lets the userdata at `index` refer to it, as its first.
+  package func setUserValue(of index: Int) { _ = lua_setiuservalue(L, Int32(index), 1) }
+  /// Pushes the first value that the userdata at `index` refers to, or nil.
+  package func pushUserValue(of index: Int) { _ = lua_getiuservalue(L, Int32(index), 1) }
 
   package func pushTable(items: Int = 0, members: Int = 0) {
     lua_createtable(L, Int32(items), Int32(members))

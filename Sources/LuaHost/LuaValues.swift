@@ -18,6 +18,14 @@ extension LuaFrame {
     lua_rawseti(L, Int32(table), lua_Integer(number))
   }
 
+  /// Pops a key and a value and makes them a pair of the table at `table`.
+  package func setPair(of table: Int) { lua_rawset(L, Int32(table)) }
+
+  /// Whether two values are the same, without metamethods.
+  package func isSame(_ index: Int, _ other: Int) -> Bool {
+    lua_rawequal(L, Int32(index), Int32(other)) != 0
+  }
+
   package func remove(_ index: Int) {
     lua_rotate(L, Int32(index), -1)
     pop(1)
@@ -58,6 +66,26 @@ extension LuaFrame {
 
   /// The address of a table or other object, to tell whether it was met before.
   package func identity(_ index: Int) -> UnsafeRawPointer? { lua_topointer(L, Int32(index)) }
+}
+
+extension LuaFrame {
+  /// Calls a function of a script from inside of a body: it and its arguments are on top of the stack, and in
+  /// their place come that many results; false: its error value, to be raised with `raise`.
+  package func call(arguments: Int, results: Int) -> Bool {
+    lb_call(L, Int32(arguments), Int32(results)) == LUA_OK
+  }
+
+  /// The value at an index as plain Swift.
+  ///
+  /// - Throws: a fault of kind `error` when it is too large, too deep, or contains itself.
+  package func tree(_ index: Int) throws(LuaFault) -> LuaTree {
+    var reader = LuaTreeReader(L: L)
+    do throws(LuaTreeFault) {
+      return try reader.read(Int32(index))
+    } catch {
+      throw LuaFault(.error, error.message)
+    }
+  }
 }
 
 extension LuaState {

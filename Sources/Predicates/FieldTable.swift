@@ -12,9 +12,9 @@ package final class FieldTable: @unchecked Sendable {
 
   /// Where a field's value is, and the slots of the objects around it, outermost first: an array in one
   /// of them means that the field has to be looked for in its elements.
-  struct Slot: Sendable {
-    var slot: Int
-    var around: [Int]
+  package struct Slot: Sendable {
+    package var slot: Int
+    package var around: [Int]
   }
 
   package init(_ fields: Set<FieldPath>) {
@@ -46,5 +46,5 @@ package final class FieldTable: @unchecked Sendable {
   deinit { js_fields_free(handle) }
 
   /// - Precondition: the field was among those the table was made of.
-  func slot(of field: FieldPath) -> Slot { slots[field] ?? Slot(slot: 0, around: []) }
+  package func slot(of field: FieldPath) -> Slot { slots[field] ?? Slot(slot: 0, around: []) }
 }

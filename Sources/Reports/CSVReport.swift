@@ -37,7 +37,8 @@ package struct CSVReport: Report {
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendCSV(_ text: String) {
+  /// Appends a cell of untrusted text.
+  mutating func appendCSV(_ text: String) {
     append(UInt8(ascii: "\""))
     if beginsLikeFormula(text) { append(UInt8(ascii: "'")) }
     var safe = displaySafe(text)
@@ -45,9 +46,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  /// The event begins with a brace, so it is never a formula. A semicolon in it is always in a JSON
+  /// A document begins with a brace or a bracket, so it is never a formula. A semicolon in it is always in a JSON
   /// string, where its escape means the same.
-  fileprivate mutating func appendCSV(document: [UInt8]) {
+  mutating func appendCSV(document: [UInt8]) {
     var json: [UInt8] = []
     json.reserveCapacity(document.count + 64)
     json.appendJSON(document: document)

@@ -1,6 +1,7 @@
 internal import AWS
 internal import ArgumentParser
 internal import Bindings
+internal import Events
 internal import Glibc
 internal import LuaHost
 internal import Reports
@@ -64,15 +65,19 @@ struct RunCommand: ParsableCommand {
     let script = try source()
     let command = self
     // A stack that Lua's own depth fits into, whatever the limits of the main thread are.
-    let thread = Thread { outcome.error = command.run(script, interruption) }
+    let thread = Thread { outcome.error = command.run(script, interruption, outcome) }
     thread.start()
     thread.join()
     if let status = interruption.status { throw ExitCode(status) }
     if let error = outcome.error { throw Failure(description: error) }
+    // They have been told.
+    if outcome.hasProblems { throw ExitCode(2) }
   }
 
   private final class Outcome: @unchecked Sendable {
     var error: String?
+    /// Something could not be read.
+    var hasProblems = false
   }
 
   private struct Script: Sendable {
@@ -104,7 +109,7 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Words for what went wrong; nil when nothing did.
-  private func run(_ script: Script, _ interruption: Interruption) -> String? {
+  private func run(_ script: Script, _ interruption: Interruption, _ outcome: Outcome) -> String? {
     let watched = WatchedThread()
     defer { watched.end() }
     let library = RuleOptions.library
@@ -117,6 +122,12 @@ struct RunCommand: ParsableCommand {
         Moonwatch.write((isTerminal ? Self.safe(line) : line) + "\n", to: STDOUT_FILENO)
       }
       interruption.onSignal(session.scheduler.interrupt)
+      interruption.onSignal(session.streams.interrupt)
+      session.streams.width = Terminal(descriptor: STDOUT_FILENO).width
+      session.streams.report = { problem in
+        Moonwatch.say(displaySafe("\(problem.name): \(problem.message)"))
+      }
+      defer { outcome.hasProblems = session.streams.problemCount > 0 }
       let values = try session.run(
         script.source, chunk: script.chunk, arguments: script.arguments)
       for value in values { show(value) }

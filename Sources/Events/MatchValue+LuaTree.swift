@@ -1,8 +1,9 @@
-internal import LuaHost
-internal import Predicates
+package import LuaHost
+package import Predicates
 
 extension MatchValue {
-  init(_ tree: LuaTree) {
+  /// What a script gave as `match`.
+  package init(_ tree: LuaTree) {
     switch tree {
     case .string(let text): self = .string(text)
     case .integer(let value): self = .number(.integer(value))

@@ -1,0 +1,26 @@
+package import Predicates
+
+/// A column of a row: what it is called, and the field its values come from.
+package struct Column: Sendable, Hashable {
+  package var name: String
+  package var field: FieldPath
+
+  package init(name: String, field: FieldPath) {
+    self.name = name
+    self.field = field
+  }
+
+  /// Called like its field.
+  package init(_ field: FieldPath) { self.init(name: field.description, field: field) }
+}
+
+/// What the items of a stream look like, as far as that is known before it is walked.
+package enum ItemShape: Sendable {
+  case events
+  /// Rows; nil when a function made them.
+  case rows([String]?)
+
+  package var columns: [String]? {
+    if case .rows(let columns) = self { columns } else { nil }
+  }
+}

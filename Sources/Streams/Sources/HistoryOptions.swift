@@ -1,0 +1,67 @@
+package import AWS
+internal import Events
+package import Timestamps
+internal import Spelling
+
+/// What is asked of Event history besides what stages ask.
+package struct HistoryOptions: Sendable {
+  /// Attributes that LookupEvents can look up. Source: CloudTrail API Reference, LookupAttribute.
+  package static let attributes = [
+    "EventId", "EventName", "ReadOnly", "Username", "ResourceType", "ResourceName", "EventSource",
+    "AccessKeyId",
+  ]
+
+  package var regions: [String] = []
+  package var since: Timestamp?
+  package var until: Timestamp?
+  package var attribute: (key: String, value: String)?
+  /// Profile and role.
+  package var choices = ClientChoices()
+
+  package init() {}
+
+  /// Sets one by its name: `region`, `since`, `until`, `days`, `profile`, `role` or an attribute's.
+  package mutating func set(
+    _ name: String, _ text: String, now: Timestamp
+  ) throws(HistoryOptionFault) {
+    switch name {
+    case "region": regions += text.split(separator: ",").map(String.init)
+    case "since": since = try time(name, text, now)
+    case "until": until = try time(name, text, now)
+    case "days":
+      guard let days = Int64(text), (1...90).contains(days) else {
+        throw HistoryOptionFault("days: expected 1 to 90, found \"\(text)\"")
+      }
+      since = now + -86400 * days
+    case "profile": choices.profile = text
+    case "role": choices.role = text
+    case let name where Self.attributes.contains(name):
+      guard attribute == nil else {
+        throw HistoryOptionFault(
+          "Event history looks up one attribute, found \(attribute?.key ?? "") and \(name)")
+      }
+      guard !text.isEmpty else { throw HistoryOptionFault("\(name): the value is empty") }
+      attribute = (name, text)
+    default:
+      let names = ["region", "since", "until", "days", "profile", "role"] + Self.attributes
+      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
+      throw HistoryOptionFault("Event history has no option \"\(name)\"\(nearest)")
+    }
+  }
+
+  private func time(
+    _ name: String, _ text: String, _ now: Timestamp
+  ) throws(HistoryOptionFault) -> Timestamp {
+    do throws(TimeFault) {
+      return try Timestamp(argument: text, now: now)
+    } catch {
+      throw HistoryOptionFault("\(name): \(error.message)")
+    }
+  }
+}
+
+/// Why an option is none.
+package struct HistoryOptionFault: Error {
+  package let message: String
+  init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,51 @@
+internal import AWS
+internal import CCrypto
+internal import JSONScan
+package import Predicates
+
+/// The fields by which items are told apart; none: all of them.
+package final class Distinction: Sendable {
+  let fields: FieldSet?
+  package init(_ fields: [FieldPath]) { self.fields = fields.isEmpty ? nil : FieldSet(fields) }
+}
+
+/// Lets the first of each pass. Holds the keys, of long ones a digest.
+final class DistinctStep: ItemStep {
+  private static let longestKey = 64
+  private let reader: FieldReader?
+  private var seen = KeyTable()
+  private var key: [UInt8] = []
+
+  init(_ distinction: Distinction) { reader = distinction.fields.map(FieldReader.init) }
+
+  func push(
+    _ item: StreamItem, _ emit: (StreamItem) throws(StreamFault) -> Void
+  ) throws(StreamFault) {
+    key.removeAll(keepingCapacity: true)
+    if let reader {
+      reader.turn(to: item)
+      for number in reader.set.paths.indices { reader.append(number, to: &key) }
+    } else {
+      CanonicalKey.append(item.value, to: &key)
+    }
+    if key.count > Self.longestKey {
+      var digest = [UInt8](repeating: 0, count: 32)
+      EVP_Digest(key, key.count, &digest, nil, EVP_sha256(), nil)
+      // Longer than any key that stands for itself.
+      key = digest + [UInt8](repeating: 0, count: Self.longestKey)
+    }
+    if seen.number(of: key).isNew { try emit(item) }
+  }
+}
+
+extension FieldReader {
+  /// Appends a field of the item turned to, as `CanonicalKey` writes it.
+  @inline(__always)
+  func append(_ number: Int, to key: inout [UInt8]) {
+    if let view {
+      CanonicalKey.append(scanned(number, view), in: view, to: &key)
+    } else {
+      CanonicalKey.append(plain(number), to: &key)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import Events
+package import Predicates
+package import Timestamps
+
+/// Where events come from: one file of `Sources/` each. A source is walked as often as somebody asks.
+package protocol StreamSource: Sendable {
+  /// For messages: `AWSLogs/`, `history:us-east-1`.
+  var name: String { get }
+
+  /// Begins a walk.
+  func parts(_ request: SourceRequest) -> any SourceParts
+}
+
+/// What a walk asks of a source. A source may give more than is asked for, never less: the stream looks again.
+package struct SourceRequest: Sendable {
+  /// What all events that are wanted meet.
+  package var predicate: Predicate
+  /// The earliest time that is wanted, and the first that is not.
+  package var from: Timestamp?
+  package var to: Timestamp?
+  package var cancelled: Cancellation
+  /// Is called with what goes wrong and does not end the source.
+  package var problem: @Sendable (SourceProblem) -> Void
+}
+
+/// One walk through a source, part by part: files, pages. Used by one thread at a time.
+package protocol SourceParts: AnyObject {
+  /// The next part; nil after the last.
+  func next() -> EventSource?
+}
+
+/// Parts that are known at the start.
+package final class KnownParts: SourceParts {
+  private var rest: ArraySlice<EventSource>
+  package init(_ sources: [EventSource]) { rest = sources[...] }
+  package func next() -> EventSource? { rest.popFirst() }
+}
+
+/// Several sources, one after another.
+package struct SourceSequence: StreamSource {
+  private let sources: [any StreamSource]
+  package init(_ sources: [any StreamSource]) { self.sources = sources }
+
+  package var name: String { sources.map(\.name).joined(separator: ", ") }
+
+  package func parts(_ request: SourceRequest) -> any SourceParts {
+    Parts(sources: sources[...], request: request)
+  }
+
+  private final class Parts: SourceParts {
+    var sources: ArraySlice<any StreamSource>
+    let request: SourceRequest
+    var current: (any SourceParts)?
+
+    init(sources: ArraySlice<any StreamSource>, request: SourceRequest) {
+      self.sources = sources
+      self.request = request
+    }
+
+    func next() -> EventSource? {
+      while true {
+        if let part = current?.next() { return part }
+        guard let source = sources.popFirst() else { return nil }
+        current = source.parts(request)
+      }
+    }
+  }
+}
