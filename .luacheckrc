@@ -17,4 +17,4 @@ read_globals = {
 }
 
 -- Stubs define what the host defines.
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns" }, ignore = { "212" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "events" }, ignore = { "212" } }

@@ -22,6 +22,8 @@ package final class ScriptSession {
   private let environment: LuaReference
   /// Where `print` and `help` write.
   package var write: (String) -> Void
+  /// Whether a stream among the results of `run` is given as the list of its items, and not as the text it prints as.
+  package var listsStreams = false
 
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
   package init(
@@ -48,6 +50,8 @@ package final class ScriptSession {
     state.define("help", context: self, Self.help)
   }
 
+  deinit { streams.last = nil }
+
   /// Runs a chunk; its results are given as plain values.
   ///
   /// - Parameter chunk: `@path`, or `=name`.
@@ -62,6 +66,10 @@ package final class ScriptSession {
     } results: { (frame, count) throws(LuaFault) in
       let first = frame.count - count + 1
       for index in stride(from: first, through: frame.count, by: 1) {
+        if listsStreams, let handle = streams.handle(frame, index) {
+          results.append(try streams.list(handle, frame))
+          continue
+        }
         var reader = ValueReader(classes: classes)
         do throws(ValueFault) {
           results.append(try reader.read(frame, index, isStrict: false))
