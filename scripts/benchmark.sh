@@ -1,6 +1,6 @@
 #!/bin/sh
-# Scans a corpus with one, 100 and 1,000 rules, with a Lua `where` on every event and with two threads,
-# beside gzip, which only inflates, and jq. Every command runs in turn in each round, so that a slow minute
+# Scans a corpus with one, 100 and 1,000 rules, with a Lua `where` on every event and with two threads, and walks it as a
+# stream, beside gzip, which only inflates, and jq. Every command runs in turn in each round, so that a slow minute
 # of the machine falls on all of them; medians and ratios are printed.
 #
 #   scripts/benchmark.sh [MEGABYTES [ROUNDS]]      (needs lua5.4 and, for its row, jq)
@@ -39,6 +39,11 @@ write("where", "every-event", "",
 LUA
 
 scan() { "$tool" scan --format json --fail-on none --jobs "$1" --rules "$work/$2" "$corpus" >/dev/null; }
+count_by() { "$tool" -e "return events('$corpus', { jobs = $1 }):count_by 'eventName'" >/dev/null; }
+stream_where() {
+  "$tool" -e "return events('$corpus'):where(function(e)
+    return e.eventName == 'Nothing' and e.sourceIPAddress == '192.0.2.1' end):count()" >/dev/null
+}
 inflate() { find "$corpus" -name '*.json.gz' -print0 | xargs -0 gzip -dc >/dev/null; }
 jq_scan() {
   find "$corpus" -name '*.json.gz' -print0 | xargs -0 gzip -dc |
@@ -57,11 +62,13 @@ rm -f "$times"
 round=0
 while [ $round -le "$rounds" ]; do
   for row in one:scan:1:rules-1 two-threads:scan:2:rules-1 100-rules:scan:1:rules-100 \
-    1000-rules:scan:1:rules-1000 lua-where:scan:1:where root-pack:pack gzip:inflate jq:jq_scan; do
+    count-by:stream:1 count-by-2:stream:2 1000-rules:scan:1:rules-1000 lua-where:scan:1:where stream-where: root-pack:pack gzip:inflate jq:jq_scan; do
     name=${row%%:*}
     case $row in
       jq:*) command -v jq >/dev/null && [ $round -le 1 ] || continue; t=$(measure x jq_scan) ;;
       gzip:*) t=$(measure x inflate) ;;
+      count-by*) t=$(measure x count_by "${row##*:}") ;;
+      stream-where:*) t=$(measure x stream_where) ;;
       root-pack:*) t=$(measure x "$tool" scan --format json --fail-on none --jobs 1 --output /dev/null "$corpus") ;;
       *) t=$(measure x scan $(echo "$row" | cut -d: -f3,4 | tr : ' ')) ;;
     esac

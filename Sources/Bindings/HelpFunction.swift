@@ -7,6 +7,7 @@ extension ScriptSession {
     aws.SERVICE.OPERATION{ … }           a call: aws.cloudtrail.describe_trails{}
     aws.SERVICE.OPERATION:items{ … }     a loop over all items of all pages; :pages{ … } over the pages
     aws{ region = …, profile = …, role = … }   the same for another region, profile or role
+    events "AWSLogs/":where{ … }:count_by "eventName"   streams of events; also "history:", "samples:", "-"
     parallel(list, function(item) … end, { limit = 8 })   many calls side by side, results in order
     help(aws.cloudtrail.lookup_events)   what an operation takes and gives
     tostring(aws), tostring(aws.s3)      the services; the operations of one

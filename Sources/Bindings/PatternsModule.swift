@@ -207,10 +207,11 @@ final class PatternsModule {
       }
       return Array(text.utf8)
     }
-    guard frame.kind(2) == .table else {
+    let classes = frame.context(as: ScriptSession.self).classes
+    guard frame.kind(2) == .table || classes.eventValue(frame, 2) != nil else {
       throw Fault(message: "expected an event, a table or JSON, found \(frame.typeName(2))")
     }
-    var reader = ValueReader(classes: frame.context(as: ScriptSession.self).classes)
+    var reader = ValueReader(classes: classes)
     do throws(ValueFault) {
       var json: [UInt8] = []
       json.appendJSON(try reader.read(frame, 2))

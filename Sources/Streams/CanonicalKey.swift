@@ -1,4 +1,5 @@
 internal import AWS
+internal import Glibc
 internal import JSONScan
 internal import Predicates
 internal import Timestamps
@@ -27,8 +28,67 @@ enum CanonicalKey {
       append(Tag.text, value.raw(in: view), to: &key)
     } else if value.isAbsent || value.isNull {
       key.append(Tag.null)
+    } else if value.isObject {
+      appendMembers(of: value, in: view, to: &key)
+    } else if value.isArray {
+      let start = key.count
+      key.append(Tag.list)
+      append(count: 0, to: &key)
+      var count = 0
+      var position: UInt32 = 0
+      var name = js_value()
+      var element = js_value()
+      while js_each(view, value.index, &position, &name, &element) {
+        append(element, in: view, to: &key)
+        count += 1
+      }
+      set(count: count, at: start + 1, of: &key)
     } else {
       append(Value(value, in: view), to: &key)
+    }
+  }
+
+  /// Without making values of them: whole events are compared like this.
+  private static func appendMembers(
+    of value: js_value, in view: js_view, to key: inout [UInt8]
+  ) {
+    var members: [(name: js_value, value: js_value)] = []
+    var position: UInt32 = 0
+    var name = js_value()
+    var member = js_value()
+    var hasEscapes = false
+    while js_each(view, value.index, &position, &name, &member) {
+      hasEscapes = hasEscapes || name.escaped
+      members.append((name, member))
+    }
+    // Names with escapes, and names that come twice, are for the slow way.
+    guard !hasEscapes else { return append(Value(value, in: view), to: &key) }
+    members.sort { order($0.name, $1.name, view) < 0 }
+    for (one, next) in zip(members, members.dropFirst())
+    where order(one.name, next.name, view) == 0 {
+      return append(Value(value, in: view), to: &key)
+    }
+    let start = key.count
+    key.append(Tag.members)
+    append(count: 0, to: &key)
+    var count = 0
+    for (name, member) in members where !member.isNull {
+      append(Tag.text, name.raw(in: view), to: &key)
+      append(member, in: view, to: &key)
+      count += 1
+    }
+    set(count: count, at: start + 1, of: &key)
+  }
+
+  private static func order(_ a: js_value, _ b: js_value, _ view: js_view) -> Int32 {
+    let order = memcmp(
+      view.bytes + Int(a.offset), view.bytes + Int(b.offset), Int(min(a.length, b.length)))
+    return order != 0 ? order : a.length == b.length ? 0 : a.length < b.length ? -1 : 1
+  }
+
+  private static func set(count: Int, at place: Int, of key: inout [UInt8]) {
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: count)) { bytes in
+      for (offset, byte) in bytes.enumerated() { key[place + offset] = byte }
     }
   }
 

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Numbers for keys, from 0 in the order in which they were first met. Holds each key once.
 struct KeyTable {
-  private var buckets = [Int32](repeating: 0, count: 64)
+  private var buckets = [Int32](repeating: 0, count: 16)
   private var places: [(start: Int, count: Int, hash: UInt64)] = []
   private var bytes: [UInt8] = []
   // Events are hostile: their values must not be able to make all keys collide.
@@ -39,19 +39,19 @@ struct KeyTable {
   }
 
   /// The number of a key; nil when it is not there.
-  func find(_ key: [UInt8]) -> Int? {
-    key.withUnsafeBytes { key in
-      let hash = Self.hash(key)
-      var bucket = Int(truncatingIfNeeded: hash) & (buckets.count - 1)
-      while case let found = Int(buckets[bucket]), found != 0 {
-        let place = places[found - 1]
-        if place.hash == hash, place.count == key.count, isSame(place.start, key) {
-          return found - 1
-        }
-        bucket = (bucket + 1) & (buckets.count - 1)
+  func find(_ key: [UInt8]) -> Int? { key.withUnsafeBytes { find($0) } }
+
+  func find(_ key: UnsafeRawBufferPointer) -> Int? {
+    let hash = Self.hash(key)
+    var bucket = Int(truncatingIfNeeded: hash) & (buckets.count - 1)
+    while case let found = Int(buckets[bucket]), found != 0 {
+      let place = places[found - 1]
+      if place.hash == hash, place.count == key.count, isSame(place.start, key) {
+        return found - 1
       }
-      return nil
+      bucket = (bucket + 1) & (buckets.count - 1)
     }
+    return nil
   }
 
   private func isSame(_ start: Int, _ key: UnsafeRawBufferPointer) -> Bool {

@@ -128,6 +128,7 @@ struct RunCommand: ParsableCommand {
       }
       interruption.onSignal(session.scheduler.interrupt)
       interruption.onSignal(session.streams.interrupt)
+      session.listsStreams = format == .json
       session.streams.width = Terminal(descriptor: STDOUT_FILENO).width
       session.streams.report = { problem in
         Moonwatch.say(displaySafe("\(problem.name): \(problem.message)"))

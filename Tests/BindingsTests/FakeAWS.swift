@@ -1,8 +1,10 @@
 import AWS
 import Bindings
+import Events
 import Logging
 import LuaHost
 import Stdlib
+import Streams
 import Synchronization
 import Timestamps
 
@@ -47,6 +49,8 @@ struct Run: Sendable {
   var printed: [String] = []
   var results: [Value] = []
   var fault: LuaFault?
+  /// Problems of streams, as they were told.
+  var problems: [String] = []
 
   /// The results as text, one a line.
   var text: String { results.map { ValueText.text($0) }.joined(separator: "\n") }
@@ -74,6 +78,7 @@ private func runHere(
 ) -> Run {
   var run = Run()
   let lines = Mutex<[String]>([])
+  let problems = Mutex<[String]>([])
   let watched = WatchedThread()
   defer { watched.end() }
   var variables = [
@@ -89,10 +94,16 @@ private func runHere(
       library: .embedded, clients: pool, practice: practice, folder: nil,
       allowsWrites: allowsWrites, watched: watched
     ) { line in lines.withLock { $0.append(line) } }
+    session.streams.report = { problem in
+      problems.withLock { $0.append("\(problem.name): \(problem.message)") }
+    }
+    session.streams.pacing = HistoryPacing(interval: .zero, pause: .zero)
+    session.streams.now = { Timestamp(seconds: 1_773_500_966) }
     run.results = try session.run(Array(source.utf8), chunk: "=test", arguments: ["one", "two"])
   } catch {
     run.fault = error
   }
   run.printed = lines.withLock { $0 }
+  run.problems = problems.withLock { $0 }
   return run
 }

@@ -16,12 +16,13 @@ final class SourceArguments {
 
   private static let options =
     ["fields", "jobs", "max_bytes", "attributes"]
-    + ["region", "since", "until", "days", "profile", "role"]
+    + ["region", "since", "before", "days", "profile", "role"]
 
   init(_ module: StreamsModule) { self.module = module }
 
   func pipeline(_ frame: borrowing LuaFrame) throws(StreamArgumentFault) -> Pipeline {
     var last = frame.count
+    while last > 0, frame.kind(last) == .null { last -= 1 }
     if last > 1, frame.kind(last) == .table, frame.length(last) == 0 {
       try readOptions(frame, last)
       last -= 1
@@ -104,7 +105,7 @@ final class SourceArguments {
         limits.stream = UInt64(try number(frame, value, name, 1...Int(Int64.max / 2)))
       case "fields": try readFields(frame, value)
       case "since": history.since = try time(frame, value, name)
-      case "until": history.until = try time(frame, value, name)
+      case "before", "until": history.until = try time(frame, value, name)
       case "attributes":
         for (key, text) in try texts(frame, value, name) { try set(key ?? "", text) }
       case "region":

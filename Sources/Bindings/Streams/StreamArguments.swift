@@ -199,7 +199,13 @@ struct StreamArguments {
     if case .rows = shape { known.formUnion(match.topNames.map { FieldPath([$0]) }) }
     let (predicate, errors) = MatchTable.parse(match, extraFields: known)
     guard errors.isEmpty else {
-      throw StreamArgumentFault(errors.map(\.message).joined(separator: "; "))
+      // Where in the table, when the message does not say it itself.
+      let words = errors.map { error in
+        let place = error.path.joined(separator: ".")
+        let saysIt = place.isEmpty || error.message.contains(error.path.last ?? "")
+        return saysIt ? error.message : "\(place): \(error.message)"
+      }
+      throw StreamArgumentFault(words.joined(separator: "; "))
     }
     return try placed(predicate, isChecked: true)
   }

@@ -207,6 +207,35 @@ extension StreamHandle {
 }
 
 extension StreamsModule {
+  /// All items of a stream, for a report.
+  func list(_ handle: StreamHandle, _ frame: borrowing LuaFrame) throws(LuaFault) -> Value {
+    let before = running
+    running = RunningFrame(frame)
+    defer { running = before }
+    let (walk, ticket) = handle.walk()
+    defer { withExtendedLifetime(ticket) {} }
+    do throws(StreamFault) {
+      let items = walk.items()
+      var values: [Value] = []
+      while let item = try items.next() { values.append(item.value) }
+      return .list(values)
+    } catch {
+      throw LuaFault(.error, words(error, frame))
+    }
+  }
+
+  private func words(_ fault: StreamFault, _ frame: borrowing LuaFrame) -> String {
+    switch fault {
+    case .message(let text): return text
+    case .cancelled: return "cancelled"
+    case .raised(let reference):
+      frame.push(reference)
+      defer { frame.pop(1) }
+      session.state.release(reference)
+      return session.classes.text(frame, -1)
+    }
+  }
+
   /// Text of a stream for `print`; words for what went wrong, when something did.
   func describe(_ handle: StreamHandle, _ frame: borrowing LuaFrame) -> String {
     let before = running
@@ -216,15 +245,10 @@ extension StreamsModule {
       return try handle.text()
     } catch {
       switch error.reason {
-      case .text(let text), .fault(.message(let text)): return "stream: \(text)"
-      case .fault(.cancelled):
-        session.state.cancelRun()
-        return "stream: cancelled"
-      case .fault(.raised(let reference)):
-        frame.push(reference)
-        defer { frame.pop(1) }
-        session.state.release(reference)
-        return "stream: \(session.classes.text(frame, -1))"
+      case .text(let text): return "stream: \(text)"
+      case .fault(let fault):
+        if case .cancelled = fault { session.state.cancelRun() }
+        return "stream: \(words(fault, frame))"
       }
     }
   }

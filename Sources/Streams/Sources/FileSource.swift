@@ -58,8 +58,6 @@ struct FileSource: StreamSource {
     }
   }
 
-  var isAtHand: Bool { path != "-" }
-
   func parts(_ request: SourceRequest) -> any SourceParts {
     let list = SourceList(paths: isPattern ? Self.matches(path) : [path])
     for problem in list.problems { request.problem(problem) }

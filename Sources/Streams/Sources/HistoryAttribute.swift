@@ -20,12 +20,12 @@ enum HistoryAttribute {
   static func of(_ predicate: Predicate) -> (key: String, value: String)? {
     let parts: [Predicate] = if case .all(let parts) = predicate { parts } else { [predicate] }
     for (field, key) in fields {
-      for case .test(field, .equals(let scalar)) in parts {
+      for case .test(let asked, .equals(let scalar)) in parts where asked.isPlain(field) {
         switch (scalar, key) {
         case (.boolean(let flag), "ReadOnly"): return (key, flag ? "true" : "false")
         case (_, "ReadOnly"): continue
         case (.string(let text), "Username"):
-          if parts.contains(isUser), !text.string.isEmpty { return (key, text.string) }
+          if parts.contains(where: isUser), !text.string.isEmpty { return (key, text.string) }
         case (.string(let text), _): if !text.string.isEmpty { return (key, text.string) }
         default: continue
         }
@@ -34,6 +34,15 @@ enum HistoryAttribute {
     return nil
   }
 
-  private static let isUser = Predicate.test(
-    FieldPath(["userIdentity", "type"]), .equals(.string("IAMUser")))
+  private static func isUser(_ part: Predicate) -> Bool {
+    guard case .test(let field, .equals(.string("IAMUser"))) = part else { return false }
+    return field.isPlain(FieldPath(["userIdentity", "type"]))
+  }
+}
+
+extension FieldPath {
+  /// Whether it leads to this member; filter patterns write paths of their own kind.
+  fileprivate func isPlain(_ field: FieldPath) -> Bool {
+    names == field.names && rest.isEmpty
+  }
 }

@@ -20,14 +20,15 @@ package struct HistoryOptions: Sendable {
 
   package init() {}
 
-  /// Sets one by its name: `region`, `since`, `until`, `days`, `profile`, `role` or an attribute's.
+  /// Sets one by its name: `region`, `since`, `before`, `days`, `profile`, `role` or an attribute's.
   package mutating func set(
     _ name: String, _ text: String, now: Timestamp
   ) throws(HistoryOptionFault) {
     switch name {
     case "region": regions += text.split(separator: ",").map(String.init)
     case "since": since = try time(name, text, now)
-    case "until": until = try time(name, text, now)
+    // Lua has a word "until", so that it is no name in a table.
+    case "before", "until": until = try time(name, text, now)
     case "days":
       guard let days = Int64(text), (1...90).contains(days) else {
         throw HistoryOptionFault("days: expected 1 to 90, found \"\(text)\"")
@@ -43,7 +44,7 @@ package struct HistoryOptions: Sendable {
       guard !text.isEmpty else { throw HistoryOptionFault("\(name): the value is empty") }
       attribute = (name, text)
     default:
-      let names = ["region", "since", "until", "days", "profile", "role"] + Self.attributes
+      let names = ["region", "since", "before", "days", "profile", "role"] + Self.attributes
       let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
       throw HistoryOptionFault("Event history has no option \"\(name)\"\(nearest)")
     }

@@ -25,16 +25,23 @@ final class DistinctStep: ItemStep {
     if let reader {
       reader.turn(to: item)
       for number in reader.set.paths.indices { reader.append(number, to: &key) }
+    } else if case .event(let event) = item {
+      let record = js_value_at(event.view, event.record.index)
+      CanonicalKey.append(record, in: event.view, to: &key)
     } else {
       CanonicalKey.append(item.value, to: &key)
     }
-    if key.count > Self.longestKey {
-      var digest = [UInt8](repeating: 0, count: 32)
-      EVP_Digest(key, key.count, &digest, nil, EVP_sha256(), nil)
-      // Longer than any key that stands for itself.
-      key = digest + [UInt8](repeating: 0, count: Self.longestKey)
-    }
+    if key.count > Self.longestKey { key = Self.digest(key) }
     if seen.number(of: key).isNew { try emit(item) }
+  }
+}
+
+extension DistinctStep {
+  /// Half of SHA-256: what nobody can make collide. Begins like no key that stands for itself.
+  private static func digest(_ key: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    EVP_Digest(key, key.count, &digest, nil, EVP_sha256(), nil)
+    return [0xFF] + digest[..<16]
   }
 }
 

@@ -39,6 +39,8 @@ final class SortSink: ItemSink {
   private let reader: FieldReader
   private let limit: Int?
   private var kept: [Entry] = []
+  /// The keys of the last that can still be among those wanted.
+  private var worst: [Value]?
 
   private struct Entry {
     var keys: [Value]
@@ -58,8 +60,13 @@ final class SortSink: ItemSink {
   func add(_ item: StreamItem, at position: ItemPosition) {
     reader.turn(to: item)
     let keys = sorting.keys.indices.map { reader.value($0) }
+    // Of equal ones those that came earlier are first.
+    if let worst, sorting.precedes(keys, worst) != true { return }
     kept.append(Entry(keys: keys, item: item.kept, position: position))
-    if let limit, kept.count >= max(1024, 2 * limit) { shorten(to: limit) }
+    if let limit, kept.count >= max(1024, 2 * limit) {
+      shorten(to: limit)
+      worst = kept.last?.keys
+    }
   }
 
   func merge(_ other: SortSink) { kept += other.kept }
