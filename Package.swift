@@ -135,7 +135,7 @@ let package = Package(
     .testTarget(
       name: "BindingsTests",
       dependencies: [
-        "AWS", "Bindings", "LuaHost", "Stdlib", "Timestamps",
+        "AWS", "Bindings", "Events", "LuaHost", "Stdlib", "Streams", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -31,6 +31,8 @@ package final class ScriptSession {
   package internal(set) var exitStatus: Int32?
   /// Where `print` and `help` write.
   package var write: (String) -> Void
+  /// Whether a stream among the results of `run` is given as the list of its items, and not as the text it prints as.
+  package var listsStreams = false
 
   /// - Parameter clients: who makes the calls; with a practice account it only knows the services.
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
@@ -68,6 +70,8 @@ package final class ScriptSession {
     if let practice { try use(practice) }
   }
 
+  deinit { streams.last = nil }
+
   /// Runs a chunk; its results are given as plain values.
   ///
   /// - Parameter chunk: `@path`, or `=name`.
@@ -82,6 +86,10 @@ package final class ScriptSession {
     } results: { (frame, count) throws(LuaFault) in
       let first = frame.count - count + 1
       for index in stride(from: first, through: frame.count, by: 1) {
+        if listsStreams, let handle = streams.handle(frame, index) {
+          results.append(try streams.list(handle, frame))
+          continue
+        }
         var reader = ValueReader(classes: classes)
         do throws(ValueFault) {
           results.append(try reader.read(frame, index, isStrict: false))

@@ -7,8 +7,15 @@ package protocol StreamSource: Sendable {
   /// For messages: `AWSLogs/`, `history:us-east-1`.
   var name: String { get }
 
+  /// Whether looking at a few of its events costs nothing but reading: no pipe that is used up, no calls.
+  var isAtHand: Bool { get }
+
   /// Begins a walk.
   func parts(_ request: SourceRequest) -> any SourceParts
+}
+
+extension StreamSource {
+  package var isAtHand: Bool { false }
 }
 
 /// What a walk asks of a source. A source may give more than is asked for, never less: the stream looks again.
@@ -21,6 +28,17 @@ package struct SourceRequest: Sendable {
   package var cancelled: Cancellation
   /// Is called with what goes wrong and does not end the source.
   package var problem: @Sendable (SourceProblem) -> Void
+
+  package init(
+    predicate: Predicate, from: Timestamp? = nil, to: Timestamp? = nil, cancelled: Cancellation,
+    problem: @escaping @Sendable (SourceProblem) -> Void
+  ) {
+    self.predicate = predicate
+    self.from = from
+    self.to = to
+    self.cancelled = cancelled
+    self.problem = problem
+  }
 }
 
 /// One walk through a source, part by part: files, pages. Used by one thread at a time.
@@ -42,6 +60,7 @@ package struct SourceSequence: StreamSource {
   package init(_ sources: [any StreamSource]) { self.sources = sources }
 
   package var name: String { sources.map(\.name).joined(separator: ", ") }
+  package var isAtHand: Bool { sources.allSatisfy(\.isAtHand) }
 
   package func parts(_ request: SourceRequest) -> any SourceParts {
     Parts(sources: sources[...], request: request)

@@ -58,6 +58,8 @@ struct FileSource: StreamSource {
     }
   }
 
+  var isAtHand: Bool { path != "-" }
+
   func parts(_ request: SourceRequest) -> any SourceParts {
     let list = SourceList(paths: isPattern ? Self.matches(path) : [path])
     for problem in list.problems { request.problem(problem) }

@@ -4,6 +4,7 @@ internal import Stdlib
 /// The sample events that come with Moonwatch: `samples:`.
 struct SampleSource: StreamSource {
   let name = "samples:"
+  let isAtHand = true
   private let library: StandardLibrary
 
   init(_ rest: String, _ context: SourceContext) throws(SourceProblem) {

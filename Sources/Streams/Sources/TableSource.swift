@@ -4,6 +4,7 @@ internal import Events
 /// Events that a script has made as tables.
 package struct TableSource: StreamSource {
   package let name = "the list of events"
+  package let isAtHand = true
   private let json: [UInt8]
 
   package init(_ events: [Value]) {
