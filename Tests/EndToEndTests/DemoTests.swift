@@ -17,11 +17,11 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(output)")
     let story = [
-      "Somebody got hold of root", "FAIL  us-east-1: the first broken link is", "APPLIED  done: ",
+      "Somebody got hold of root", "FAIL  us-east-1: the first broken link is", "APPLIED  ",
       "MANUAL", "PASS", "\"RootAccountUsageAlarm\"", "security@example.com\tALARM: ",
       "Root signed in without MFA from 203.0.113.77", "backout root-usage-monitoring quiet",
       "the actions of RootAccountUsageAlarm are disabled", "backout root-usage-monitoring undo",
-      "APPLIED  done: ", "backout undo",
+      "APPLIED  ", "backout undo",
     ]
     var rest = output[...]
     for part in story {

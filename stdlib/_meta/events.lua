@@ -167,7 +167,7 @@ function stream:to_list() end
 function stream:count() end
 
 --- The first item; nil when there is none.
----@return any
+---@return events.Event?
 function stream:first() end
 
 --- Writes the items to a file that appears when it is complete. The format is that of the name: .csv, .json, .ndjson.

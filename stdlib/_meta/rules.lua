@@ -79,6 +79,22 @@ function less_than(limit) end
 ---@param limit number
 function at_least(limit) end
 
+--- True of this number and those below it.
+---@param limit number
+function at_most(limit) end
+
+--- True of numbers above this one.
+---@param limit number
+function greater_than(limit) end
+
+--- True of the text in upper or lower case; of starts_with, ends_with, contains or like, too.
+---@param text any
+function ignore_case(text) end
+
+--- True where the text is that of another field, named with dots.
+---@param field string
+function same_as(field) end
+
 --- True of addresses in a block such as "10.0.0.0/8".
 ---@param block string|string[]
 function cidr(block) end
