@@ -30,7 +30,8 @@ func duplicateIDs() {
 @Test("places that are no rules are named")
 func noRules() {
   let folder = RulesFolder(["c.txt": "x"])
-  #expect(folder.pack.problems.map(\.message) == ["the folder has no rules: expected .lua or .yml files"])
+  #expect(
+    folder.pack.problems.map(\.message) == ["the folder has no rules: expected .lua or .yml files"])
   let missing = RulePack(places: ["/nonexistent/x"], environment: .test)
   #expect(missing.problems.map(\.message) == ["cannot be read: No such file or directory"])
   let device = RulePack(places: ["/dev/null"], environment: .test)

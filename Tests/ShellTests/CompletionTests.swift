@@ -112,7 +112,8 @@ struct CompletionTests {
     ("string.rep(", "string.rep("), ("explain(", "explain(rule: "), ("print(", "print("),
     ("aws.cloudtrail.lookup_events{", "lookup_events{ "),
     ("aws.cloudtrail.get_trail{", "get_trail{ Name"),
-    (".explain ", ".explain RULE [EVENT]"), ("events \"samples:\":between(", "events.Stream:between(from"),
+    (".explain ", ".explain RULE [EVENT]"),
+    ("events \"samples:\":between(", "events.Stream:between(from"),
     ("tbl(", nil), ("(", nil),
   ]
 
