@@ -5,8 +5,8 @@ struct FileStamp: Hashable, Sendable {
   private let device: UInt
   private let inode: UInt
   private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
+  /// Its bytes: the members of the time belong to whichever C module declares it first, which differs between builds.
+  private let changed: [UInt8]
 
   /// Nil when there is no such file.
   init?(_ path: String) {
@@ -15,7 +15,6 @@ struct FileStamp: Hashable, Sendable {
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
     size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
+    changed = withUnsafeBytes(of: status.st_mtim) { Array($0) }
   }
 }
