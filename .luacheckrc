@@ -8,12 +8,12 @@ max_string_line_length = 130
 exclude_files = { "stdlib/_meta/aws" }
 
 read_globals = {
-  "rule",
+  "rule", "record",
   -- the constructors of a match table
   "is_not", "exists", "absent", "is_null",
   "starts_with", "ends_with", "contains", "like", "matches",
   "any_of", "none_of", "all_of",
-  "less_than", "at_least", "cidr",
+  "less_than", "at_most", "greater_than", "at_least", "cidr", "ignore_case", "same_as",
   "events",
   -- what controls, plans and scripts have
   "control", "parameter", "way", "aws", "parallel", "patterns", "alarms",

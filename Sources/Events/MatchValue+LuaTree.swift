@@ -19,6 +19,7 @@ extension MatchValue {
         items: table.items.map(MatchValue.init),
         members: table.members.map { ($0.name, MatchValue($0.value)) })
     case .tagged("rule", _, _): self = .unusable("rule")
+    case .tagged("record", _, _): self = .unusable("record")
     case .tagged(let name, let argument, let line):
       self = .constructor(name: name, argument: argument.map(MatchValue.init), line: line)
     case .function: self = .unusable("function")

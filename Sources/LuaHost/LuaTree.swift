@@ -23,6 +23,11 @@ package indirect enum LuaTree: Sendable {
     /// Keys that are neither, in words.
     package var strayKeys: [String] = []
 
+    init() {}
+
+    /// A table with names only.
+    package init(members: [(name: String, value: LuaTree)]) { self.members = members }
+
     package subscript(name: String) -> LuaTree? { members.first { $0.name == name }?.value }
   }
 

@@ -5,7 +5,7 @@ internal import Predicates
 package import Stdlib
 internal import Spelling
 
-/// What a rule file can use: the constructors, `rule`, `require`.
+/// What a rule file can use: the constructors, `rule`, `record`, `require`.
 package struct RuleEnvironment: Sendable {
   /// The longest source of a rule, in bytes; a module is bounded by the memory limit.
   static let longestSource = 1 << 20
@@ -28,6 +28,7 @@ package struct RuleEnvironment: Sendable {
   func state(for file: RuleFile, watched: WatchedThread) throws(LuaFault) -> LuaState {
     let state = try LuaState(limits: limits, watched: watched)
     state.define(tag: "rule")
+    state.define(tag: "record")
     for constructor in MatchTable.constructors {
       if constructor.takesArgument {
         state.define(tag: constructor.name)

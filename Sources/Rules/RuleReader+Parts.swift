@@ -30,7 +30,7 @@ extension RuleReader {
     return nil
   }
 
-  mutating func examples(_ table: LuaTree.LuaTable) -> Rule.Examples {
+  mutating func examples(_ table: LuaTree.LuaTable, _ extra: Set<FieldPath>) -> Rule.Examples {
     var examples = Rule.Examples()
     guard let value = table["examples"] else { return examples }
     guard case .table(let parts) = value, parts.items.isEmpty, parts.strayKeys.isEmpty else {
@@ -40,8 +40,8 @@ extension RuleReader {
     }
     for (name, list) in parts.members {
       switch name {
-      case "fires": examples.fires = exampleList(list, name)
-      case "quiet": examples.quiet = exampleList(list, name)
+      case "fires": examples.fires = exampleList(list, name, extra)
+      case "quiet": examples.quiet = exampleList(list, name, extra)
       default:
         let nearest =
           NearestName.of(name, in: ["fires", "quiet"]).map { "; did you mean \($0)?" } ?? ""
@@ -52,7 +52,9 @@ extension RuleReader {
     return examples
   }
 
-  private mutating func exampleList(_ value: LuaTree, _ name: String) -> [Example] {
+  private mutating func exampleList(
+    _ value: LuaTree, _ name: String, _ extra: Set<FieldPath>
+  ) -> [Example] {
     guard case .table(let list) = value, list.members.isEmpty, list.strayKeys.isEmpty else {
       fail(
         ["examples", name],
@@ -62,22 +64,35 @@ extension RuleReader {
     return list.items.enumerated().compactMap { number, item in
       let path = ["examples", name, "\(number + 1)"]
       let line = lines.line(of: path)
-      switch item {
-      case .string(let file):
+      if case .string(let file) = item {
         return Example(name: file, line: line, content: .file(file))
-      case .table:
-        do throws(ExampleJSON.Fault) {
-          let json = try ExampleJSON.encode(item)
-          return Example(name: "\(name)[\(number + 1)]", line: line, content: .json(json))
-        } catch {
-          fail(path, "examples.\(name)[\(number + 1)]: \(error.message)")
-        }
-      default:
-        fail(
-          path,
-          "examples.\(name)[\(number + 1)]: expected an event or a file name, found \(item.found)")
       }
-      return nil
+      do throws(ExampleRecord.Fault) {
+        let json = try Self.event(item, extra)
+        return Example(name: "\(name)[\(number + 1)]", line: line, content: .json(json))
+      } catch {
+        fail(
+          path + (error.field.map { [$0] } ?? []),
+          "examples.\(name)[\(number + 1)]: \(error.message)")
+        return nil
+      }
+    }
+  }
+
+  /// An example event as JSON: a table as it stands, or what `record` makes of it.
+  private static func event(
+    _ item: LuaTree, _ extra: Set<FieldPath>
+  ) throws(ExampleRecord.Fault) -> [UInt8] {
+    let event: LuaTree
+    switch item {
+    case .table: event = item
+    case .tagged("record", let fields, _):
+      event = try ExampleRecord.event(fields, besides: extra)
+    default:
+      throw ExampleRecord.Fault(message: "expected an event or a file name, found \(item.found)")
+    }
+    do { return try ExampleJSON.encode(event) } catch {
+      throw ExampleRecord.Fault(message: error.message)
     }
   }
 }

@@ -59,7 +59,7 @@ struct RuleReader {
     let extra = fields(table)
     let predicate = match(table, extra)
     let message = message(table, title: title ?? "", extra)
-    let examples = examples(table)
+    let examples = examples(table, extra)
     let hasWhere = function(table, "where")
     let hasSeverityFor = function(table, "severity_for")
     let tags = texts(table, "tags")

@@ -26,6 +26,17 @@
 ---@return table
 function rule(description) end
 
+--- An example event of a rule: the fields that the example is about, by CloudTrail's own names. The rest is filled
+--- in with what CloudTrail records for such a call. absent leaves a field out, is_null makes it null.
+---
+---     record {
+---       eventSource = "iam.amazonaws.com", eventName = "CreateAccessKey",
+---       userIdentity = { type = "Root" },
+---     }
+---@param fields table eventSource, eventName and what else the example is about
+---@return table
+function record(fields) end
+
 --- True of events whose field is not this; also of those that do not have it.
 ---@param value any a value, a list, or a constructor
 function is_not(value) end
