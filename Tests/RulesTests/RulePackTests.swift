@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Predicates
 import Testing
@@ -46,6 +47,26 @@ func builtInRules() {
   let tester = RuleTester(.test)
   defer { tester.end() }
   for rule in pack.rules { #expect(tester.test(rule).failures.isEmpty, "\(rule.id)") }
+}
+
+@Test("the severity that a comment promises is the one that its example gets")
+func builtInSeverities() throws {
+  let words: Set<String> = ["info", "low", "medium", "high", "critical"]
+  var checked = 0
+  for rule in RulePack(places: [], environment: .test).rules {
+    let lines = String(decoding: rule.file.source, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for example in rule.examples.fires {
+      guard let line = example.line, case .json(let json) = example.content,
+        let promised = lines[line - 1].split(separator: " ").last.map(String.init),
+        words.contains(promised), lines[line - 1].contains("--")
+      else { continue }
+      let trial = try rule.trial(json, .test)
+      #expect(trial.severity?.name == promised, "\(rule.id), line \(line)")
+      checked += 1
+    }
+  }
+  #expect(checked >= 20)
 }
 
 // ---- require ------------------------------------------------------------------------------------

@@ -1,11 +1,11 @@
--- Finds an access key made for the root user, or one switched back on.
--- Why: the key works without a password and without MFA until somebody deletes it, and it can do
--- anything. There is no task that needs one.
--- Do: delete the key (only root can), then look for what used it: `root-access-key-used`.
--- Facts, documented: IAM takes the caller when no user name is given, so a call by root without one
--- is about root: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html
--- Assumed: the console's name for root, "AWS ROOT USER" (documented for EnableMFADevice), is also
--- written here; no IAM user can have a name with blanks.
+-- Finds an access key that is created for the root user, or activated again.
+-- Why: the key needs no password and no MFA, works until it is deleted, and allows everything. No task
+-- requires one.
+-- Do: delete the key as root. Find the calls it signed: `root-access-key-used`.
+-- Documented: without a user name, IAM acts on the caller, so the call is about root itself:
+-- https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html
+-- Assumed: the console's name for root, "AWS ROOT USER" (documented for EnableMFADevice), is written
+-- here too. An IAM user name cannot contain spaces.
 
 return rule {
   id = "root-access-key-created",
@@ -32,131 +32,48 @@ return rule {
   message = function(event)
     local key = event:get "responseElements.accessKey.accessKeyId"
       or event:get "requestParameters.accessKeyId"
-      or "(none made)"
+      or "(none)"
     return ("%s for root from %s: key %s"):format(
       event.eventName, event.sourceIPAddress or "-", key)
   end,
 
   examples = {
     fires = {
-      {
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-          sessionContext = {
-            attributes = { creationDate = "2026-03-14T03:09:12Z", mfaAuthenticated = "false" },
-          },
-        },
-        eventTime = "2026-03-14T03:17:55Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "CreateAccessKey",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record {
+        eventSource = "iam.amazonaws.com", eventName = "CreateAccessKey",
+        userIdentity = { type = "Root" },
         responseElements = {
           accessKey = { accessKeyId = "AKIAIOSFODNN7EXAMPLE", status = "Active" },
         },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
         sessionCredentialFromConsole = "true",
       },
-      { -- an old key comes back
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-        },
-        eventTime = "2026-03-14T03:18:30Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "UpdateAccessKey",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- an old key is activated
+        eventSource = "iam.amazonaws.com", eventName = "UpdateAccessKey",
+        userIdentity = { type = "Root" },
         requestParameters = { accessKeyId = "AKIAI44QH8DHBEXAMPLE", status = "Active" },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- refused: medium
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-        },
-        eventTime = "2026-03-14T03:17:20Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "CreateAccessKey",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- the call failed: medium
+        eventSource = "iam.amazonaws.com", eventName = "CreateAccessKey",
+        userIdentity = { type = "Root" },
         errorCode = "LimitExceededException",
         errorMessage = "Cannot exceed quota for AccessKeysPerUser: 2",
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
     quiet = {
-      { -- root makes a key for an IAM user
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-        },
-        eventTime = "2026-03-14T09:30:00Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "CreateAccessKey",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- root creates a key for an IAM user
+        eventSource = "iam.amazonaws.com", eventName = "CreateAccessKey",
+        userIdentity = { type = "Root" },
         requestParameters = { userName = "backup" },
         responseElements = {
           accessKey = {
             userName = "backup", accessKeyId = "AKIAI44QH8DHBEXAMPLE", status = "Active",
           },
         },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- root's key is switched off: that is the remedy
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-        },
-        eventTime = "2026-03-14T11:02:00Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "UpdateAccessKey",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- root's key is deactivated: the remedy
+        eventSource = "iam.amazonaws.com", eventName = "UpdateAccessKey",
+        userIdentity = { type = "Root" },
         requestParameters = { accessKeyId = "AKIAIOSFODNN7EXAMPLE", status = "Inactive" },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
   },

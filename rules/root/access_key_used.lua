@@ -1,9 +1,9 @@
--- Finds API calls signed with a long-term access key of the root user.
--- Why: such a key is a password to everything, in a file somewhere. Console and AssumeRoot sessions
--- use temporary keys (ASIA…); a key that begins with AKIA was made once and stays.
--- Do: delete the key as root; until then nothing short of a service control policy stops it. Find
--- where it lives by the address and the user agent. A change is critical, a read or a failure high.
--- Facts, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+-- Finds API calls that are signed with a long-term access key of the root user.
+-- Why: the key allows everything, needs no MFA, and is stored in a file. Console and AssumeRoot
+-- sessions use temporary keys (ASIA…); AKIA… is a key that was created and stays valid.
+-- Do: delete the key as root; only a service control policy can limit it until then. Find where it is
+-- stored by the source address and the user agent. A change is critical; a read or a failed call is high.
+-- Documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 
 return rule {
   id = "root-access-key-used",
@@ -26,92 +26,27 @@ return rule {
 
   examples = {
     fires = {
-      { -- a change: critical
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "AKIAIOSFODNN7EXAMPLE",
-        },
-        eventTime = "2026-03-14T03:22:10Z",
-        eventSource = "ec2.amazonaws.com",
-        eventName = "RunInstances",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
-        userAgent = "aws-cli/2.24.10 md/awscrt#0.23.8 ua/2.1 os/linux lang/python#3.12.9",
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
+      record { -- a change: critical
+        eventSource = "ec2.amazonaws.com", eventName = "RunInstances",
+        userIdentity = { type = "Root", accessKeyId = "AKIAIOSFODNN7EXAMPLE" },
       },
-      { -- a data event, refused: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "AKIAIOSFODNN7EXAMPLE",
-        },
-        eventTime = "2026-03-14T03:40:27Z",
-        eventSource = "s3.amazonaws.com",
-        eventName = "GetObject",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
-        errorCode = "AccessDenied",
-        errorMessage = "Access Denied",
+      record { -- a data event, denied: high
+        eventSource = "s3.amazonaws.com", eventName = "GetObject", eventCategory = "Data",
+        userIdentity = { type = "Root", accessKeyId = "AKIAIOSFODNN7EXAMPLE" },
+        errorCode = "AccessDenied", errorMessage = "Access Denied",
         requestParameters = { bucketName = "example-exports", key = "2026/03/13/customers.csv" },
-        readOnly = true,
-        eventType = "AwsApiCall",
-        managementEvent = false,
-        recipientAccountId = "111122223333",
-        eventCategory = "Data",
       },
     },
     quiet = {
-      { -- a console session of root: temporary key
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE1",
-        },
-        eventTime = "2026-03-14T03:10:02Z",
-        eventSource = "iam.amazonaws.com",
-        eventName = "GetAccountSummary",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
-        readOnly = true,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
+      record { -- a console session of root: temporary key
+        eventSource = "iam.amazonaws.com", eventName = "GetAccountSummary",
+        userIdentity = { type = "Root", accessKeyId = "ASIAZQ3DRT7KEXAMPLE1" },
       },
-      { -- an IAM user's key
-        eventVersion = "1.11",
+      record { -- an IAM user's key
+        eventSource = "s3.amazonaws.com", eventName = "ListBuckets",
         userIdentity = {
-          type = "IAMUser",
-          principalId = "AIDACKCEVSQ6C2EXAMPLE",
-          arn = "arn:aws:iam::111122223333:user/backup",
-          accountId = "111122223333",
-          accessKeyId = "AKIAI44QH8DHBEXAMPLE",
-          userName = "backup",
+          type = "IAMUser", userName = "backup", accessKeyId = "AKIAI44QH8DHBEXAMPLE",
         },
-        eventTime = "2026-03-14T01:00:05Z",
-        eventSource = "s3.amazonaws.com",
-        eventName = "ListBuckets",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
-        readOnly = true,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
   },

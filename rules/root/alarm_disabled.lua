@@ -1,13 +1,13 @@
--- Finds alarms being deleted, silenced, muted, suppressed, or set to OK by hand.
--- Why: the alarm is the end of the chain that tells somebody about root. Silent, it looks healthy.
+-- Finds alarms that are deleted, silenced, muted, suppressed, or set to OK by hand.
+-- Why: the alarm is the last link of the chain that reports root activity. A silenced alarm looks healthy.
 -- Do: `aws cloudwatch enable-alarm-actions`, or `moonwatch implement root-usage-monitoring`.
--- An alarm whose name mentions root is high, any other low: alarms come and go with deployments.
--- Auto Scaling's own calls are left out: it removes the alarms that it made.
--- Facts, documented: event source and spelling of PutMetricAlarm, and mute rules:
+-- An alarm with "root" in its name is high, any other is low: deployments create and delete alarms.
+-- Calls by Auto Scaling are excluded: it deletes the alarms that it created.
+-- Documented: event source and spelling of PutMetricAlarm, and mute rules:
 -- https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/logging_cw_api_calls.html
--- Assumed: the other calls use that spelling, and Auto Scaling's carry its name in `invokedBy`.
+-- Assumed: the other calls use that spelling, and calls by Auto Scaling have its name in `invokedBy`.
 
--- The names of the alarms that the call is about, as one text.
+-- The names of the alarms that the call changes, separated by commas.
 local function names_of(event)
   local names = { event:get "requestParameters.alarmName" }
   for _, path in ipairs { "alarmNames", "muteTargets.alarmNames" } do
@@ -54,107 +54,45 @@ return rule {
 
   examples = {
     fires = {
-      { -- high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "AKIAIOSFODNN7EXAMPLE",
-        },
-        eventTime = "2026-03-14T03:26:31Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "DisableAlarmActions",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- high
+        eventSource = "monitoring.amazonaws.com", eventName = "DisableAlarmActions",
+        userIdentity = { type = "Root", accessKeyId = "AKIAIOSFODNN7EXAMPLE" },
         requestParameters = { alarmNames = { "RootAccountUsageAlarm" } },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- made again without actions: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "IAMUser",
-          arn = "arn:aws:iam::111122223333:user/backup",
-          accountId = "111122223333",
-        },
-        eventTime = "2026-03-14T03:28:02Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "PutMetricAlarm",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- replaced by an alarm without actions: high
+        eventSource = "monitoring.amazonaws.com", eventName = "PutMetricAlarm",
+        userIdentity = { type = "IAMUser", userName = "backup" },
         requestParameters = {
-          alarmName = "RootAccountUsageAlarm",
-          actionsEnabled = false,
-          metricName = "RootAccountActions",
-          namespace = "CloudTrailMetrics",
+          alarmName = "RootAccountUsageAlarm", actionsEnabled = false,
+          metricName = "RootAccountActions", namespace = "CloudTrailMetrics",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- set to OK while it rings: high
-        eventVersion = "1.11",
-        userIdentity = { type = "Root", arn = "arn:aws:iam::111122223333:root" },
-        eventTime = "2026-03-14T03:28:44Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "SetAlarmState",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- set to OK while in ALARM: high
+        eventSource = "monitoring.amazonaws.com", eventName = "SetAlarmState",
+        userIdentity = { type = "Root" },
         requestParameters = {
           alarmName = "RootAccountUsageAlarm", stateValue = "OK", stateReason = "maintenance",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- somebody's own alarm: low
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Developer/tom",
-        },
-        eventTime = "2026-03-14T13:20:00Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "DeleteAlarms",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- an application's alarms: low
+        eventSource = "monitoring.amazonaws.com", eventName = "DeleteAlarms",
         requestParameters = { alarmNames = { "order-intake-errors", "order-intake-latency" } },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
     quiet = {
-      { -- Auto Scaling tidies up
-        eventVersion = "1.11",
+      record { -- Auto Scaling deletes its own alarm
+        eventSource = "monitoring.amazonaws.com", eventName = "DeleteAlarms",
         userIdentity = {
-          type = "AssumedRole",
+          type = "AssumedRole", invokedBy = "autoscaling.amazonaws.com",
           arn = "arn:aws:sts::111122223333:assumed-role/AWSServiceRoleForAutoScaling/AutoScaling",
-          accountId = "111122223333",
-          invokedBy = "autoscaling.amazonaws.com",
         },
-        eventTime = "2026-03-14T13:25:00Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "DeleteAlarms",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "autoscaling.amazonaws.com",
         requestParameters = { alarmNames = { "TargetTracking-roastery-AlarmHigh" } },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- the drill: the alarm is made to ring
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-        },
-        eventTime = "2026-03-14T14:00:00Z",
-        eventSource = "monitoring.amazonaws.com",
-        eventName = "SetAlarmState",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- a drill: the alarm is set to ALARM
+        eventSource = "monitoring.amazonaws.com", eventName = "SetAlarmState",
         requestParameters = {
           alarmName = "RootAccountUsageAlarm", stateValue = "ALARM", stateReason = "drill",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
   },

@@ -1,11 +1,11 @@
--- Finds a failed attempt to sign in to the console as root.
--- Why: few people know root's e-mail address, fewer should try it. Several attempts, or one from an
--- unknown address, mean that somebody works on the account.
--- Do: ask the owner. Unknown: check that root has MFA and that its mailbox is safe.
--- With MFA in the record the password was right and only the second factor stopped it: high.
--- Facts, documented: a failure has `errorMessage` and `responseElements`, and no `errorCode`:
+-- Finds a failed console sign-in as root.
+-- Why: few people know root's e-mail address, and fewer should use it. Several attempts, or one from an
+-- unknown address, mean that the account is being attacked.
+-- Do: ask the account's owner. If the attempt is unknown, check that root has MFA and that its mailbox
+-- is secure. If MFA was used, the password was right and only the second factor stopped it: high.
+-- Documented: a failure has `errorMessage` and `responseElements`, and no `errorCode`:
 -- https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
--- Assumed: that MFAUsed on a failure means that the password had been accepted.
+-- Assumed: MFAUsed in a failure means that the password was accepted.
 
 return rule {
   id = "root-console-login-failed",
@@ -31,98 +31,34 @@ return rule {
 
   examples = {
     fires = {
-      { -- a wrong password
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T02:51:30Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- wrong password
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         errorMessage = "Failed authentication",
         responseElements = { ConsoleLogin = "Failure" },
         additionalEventData = { MobileVersion = "No", MFAUsed = "No" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- the right password, the wrong code: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T02:58:09Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- right password, wrong MFA code: high
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         errorMessage = "Failed authentication",
         responseElements = { ConsoleLogin = "Failure" },
         additionalEventData = { MobileVersion = "No", MFAUsed = "Yes" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
     quiet = {
-      { -- it succeeded: `root-console-login`
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T10:58:03Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- success: `root-console-login`
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         responseElements = { ConsoleLogin = "Success" },
         additionalEventData = { MobileVersion = "No", MFAUsed = "Yes" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- an IAM user mistyped
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "IAMUser",
-          principalId = "AIDACKCEVSQ6C2EXAMPLE",
-          accountId = "111122223333",
-          accessKeyId = "",
-          userName = "anaya",
-        },
-        eventTime = "2026-03-14T08:01:44Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- an IAM user; the record of a failure has no ARN
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "IAMUser", userName = "anaya", arn = absent },
         errorMessage = "Failed authentication",
         responseElements = { ConsoleLogin = "Failure" },
         additionalEventData = { MobileVersion = "No", MFAUsed = "No" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
   },

@@ -1,9 +1,8 @@
 -- Finds root signing in to the console without a second factor.
--- Why: a password alone opened the account. Either root has no MFA, which is a gap by itself, or
--- somebody found a way around it.
--- Do: as for any sign-in that nobody announced; then give root a passkey or hardware MFA device.
--- Facts, documented: `MFAUsed` is "No" without MFA; AWS's own examples spell the opposite "Yes" for
--- users and "YES" for root, so both count as MFA. A record that does not say fires:
+-- Why: the password alone was enough. Either root has no MFA, or MFA was bypassed.
+-- Do: treat the sign-in as `root-console-login`. Then register a passkey or hardware MFA device for root.
+-- Documented: `MFAUsed` is "No" without MFA. AWS's examples spell the opposite "Yes" for users and
+-- "YES" for root; both count as MFA. A record without the field fires:
 -- https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
 
 return rule {
@@ -24,103 +23,37 @@ return rule {
 
   examples = {
     fires = {
-      {
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T03:09:12Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record {
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         responseElements = { ConsoleLogin = "Success" },
         additionalEventData = {
-          LoginTo = "https://console.aws.amazon.com/console/home",
-          MobileVersion = "No",
+          LoginTo = "https://console.aws.amazon.com/console/home", MobileVersion = "No",
           MFAUsed = "No",
         },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- the record does not say: not proven, so it counts
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T03:12:40Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- MFAUsed is missing: MFA is not proven
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         responseElements = { ConsoleLogin = "Success" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
     quiet = {
-      { -- MFA, in the spelling of AWS's example for root
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T10:58:03Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- with MFA, as AWS's example for root spells it
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         responseElements = { ConsoleLogin = "Success" },
         additionalEventData = {
-          MobileVersion = "No",
+          MobileVersion = "No", MFAUsed = "YES",
           MFAIdentifier = "arn:aws:iam::111122223333:mfa/root-account-mfa-device",
-          MFAUsed = "YES",
         },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- it did not get in
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "",
-        },
-        eventTime = "2026-03-14T02:51:30Z",
-        eventSource = "signin.amazonaws.com",
-        eventName = "ConsoleLogin",
-        awsRegion = "us-east-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- the sign-in failed
+        eventSource = "signin.amazonaws.com", eventName = "ConsoleLogin",
+        userIdentity = { type = "Root" },
         errorMessage = "Failed authentication",
         responseElements = { ConsoleLogin = "Failure" },
         additionalEventData = { MobileVersion = "No", MFAUsed = "No" },
-        readOnly = false,
-        eventType = "AwsConsoleSignIn",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
   },

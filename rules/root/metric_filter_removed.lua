@@ -1,9 +1,9 @@
--- Finds a metric filter being deleted, or a log group that looks like a trail's own.
--- Why: the alarm on root usage counts what the filter finds. Without it the alarm stays green.
--- Do: put the filter back (`moonwatch implement root-usage-monitoring`), find who took it and why.
--- A filter whose name mentions root is high, any other medium; a failed attempt is low. Only log
--- groups with "trail" in the name count: name yours in the match if it has another.
--- Facts, documented: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteMetricFilter.html
+-- Finds a metric filter that is deleted, or a trail's log group.
+-- Why: the alarm on root usage counts the filter's matches. Without the filter the alarm stays OK.
+-- Do: restore the filter (`moonwatch implement root-usage-monitoring`); find who deleted it and why.
+-- A filter with "root" in its name is high, any other is medium; a failed call is low. A log group
+-- counts if its name contains "trail": if yours does not, add its name to the match.
+-- Documented: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteMetricFilter.html
 
 return rule {
   id = "control-metric-filter-removed",
@@ -41,120 +41,35 @@ return rule {
 
   examples = {
     fires = {
-      { -- the filter of this control: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "AKIAIOSFODNN7EXAMPLE",
-        },
-        eventTime = "2026-03-14T03:27:40Z",
-        eventSource = "logs.amazonaws.com",
-        eventName = "DeleteMetricFilter",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- the filter of root-usage-monitoring: high
+        eventSource = "logs.amazonaws.com", eventName = "DeleteMetricFilter",
+        apiVersion = "20140328",
+        userIdentity = { type = "Root", accessKeyId = "AKIAIOSFODNN7EXAMPLE" },
         requestParameters = {
           logGroupName = "cloudtrail/management", filterName = "RootAccountActions",
         },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        apiVersion = "20140328",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- the group that the trail writes to: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Admin/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T13:06:00Z",
-        eventSource = "logs.amazonaws.com",
-        eventName = "DeleteLogGroup",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- the log group that the trail delivers to: high
+        eventSource = "logs.amazonaws.com", eventName = "DeleteLogGroup", apiVersion = "20140328",
         requestParameters = { logGroupName = "aws-cloudtrail-logs-111122223333-238d380d" },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        apiVersion = "20140328",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- some other filter: medium
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Developer/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T13:09:00Z",
-        eventSource = "logs.amazonaws.com",
-        eventName = "DeleteMetricFilter",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- another filter: medium
+        eventSource = "logs.amazonaws.com", eventName = "DeleteMetricFilter",
         requestParameters = {
           logGroupName = "/aws/lambda/order-intake", filterName = "SlowOrders",
         },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
     quiet = {
-      { -- a function's own log group
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:ci",
-          arn = "arn:aws:sts::111122223333:assumed-role/Deploy/ci",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE5",
-        },
-        eventTime = "2026-03-14T13:11:00Z",
-        eventSource = "logs.amazonaws.com",
-        eventName = "DeleteLogGroup",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "192.0.2.140",
+      record { -- a function's log group
+        eventSource = "logs.amazonaws.com", eventName = "DeleteLogGroup",
         requestParameters = { logGroupName = "/aws/lambda/order-intake-preview" },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- the filter is put back
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:jon",
-          arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE3",
-        },
-        eventTime = "2026-03-14T07:41:15Z",
-        eventSource = "logs.amazonaws.com",
-        eventName = "PutMetricFilter",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- the filter is restored
+        eventSource = "logs.amazonaws.com", eventName = "PutMetricFilter",
         requestParameters = {
           logGroupName = "cloudtrail/management", filterName = "RootAccountActions",
         },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
   },

@@ -1,11 +1,11 @@
--- Finds an SNS topic being deleted, a subscription removed or filtered, or a topic's policy or key
--- changed: each can keep an alarm from reaching anybody.
--- Why: the alarm rings, and the message goes nowhere.
--- Do: compare with the topic that the alarm names; subscribe again and confirm; check that
--- CloudWatch may still publish. A topic named for root or an alarm is high, any other low.
--- Facts, documented: DeleteTopic, Unsubscribe, RemovePermission and the two Set…Attributes calls,
--- under https://docs.aws.amazon.com/sns/latest/api/
--- Observed: `topicArn`, `attributeName` in this spelling. Assumed: `subscriptionArn` likewise.
+-- Finds an SNS topic that is deleted, a subscription that is removed or filtered, and changes of a
+-- topic's policy or key.
+-- Why: each of them can stop the alarm's notification: the alarm fires, and no message is delivered.
+-- Do: compare with the topic that the alarm names; subscribe again and confirm; check that CloudWatch
+-- may still publish. A topic with "root" or "alarm" in its name is high, any other is low.
+-- Documented: DeleteTopic, Unsubscribe, RemovePermission and the two Set…Attributes calls, in
+-- https://docs.aws.amazon.com/sns/latest/api/
+-- Observed: `topicArn` and `attributeName` in this spelling. Assumed: `subscriptionArn` likewise.
 
 return rule {
   id = "control-topic-removed",
@@ -50,92 +50,39 @@ return rule {
 
   examples = {
     fires = {
-      { -- the topic of the alarm: high
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Admin/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T13:30:00Z",
-        eventSource = "sns.amazonaws.com",
-        eventName = "DeleteTopic",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- the alarm's topic: high
+        eventSource = "sns.amazonaws.com", eventName = "DeleteTopic",
         requestParameters = { topicArn = "arn:aws:sns:eu-west-1:111122223333:root-usage" },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- the only reader leaves: high
-        eventVersion = "1.11",
-        userIdentity = { type = "Root", arn = "arn:aws:iam::111122223333:root" },
-        eventTime = "2026-03-14T03:29:20Z",
-        eventSource = "sns.amazonaws.com",
-        eventName = "Unsubscribe",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- the only subscription is removed: high
+        eventSource = "sns.amazonaws.com", eventName = "Unsubscribe",
+        userIdentity = { type = "Root" },
         requestParameters = {
           subscriptionArn = "arn:aws:sns:eu-west-1:111122223333:security-alarms:"
             .. "8a21d249-4329-4871-acc6-7be709c6ea7f",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- a key that CloudWatch may not use, on another topic: low
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Developer/tom",
-        },
-        eventTime = "2026-03-14T13:33:00Z",
-        eventSource = "sns.amazonaws.com",
-        eventName = "SetTopicAttributes",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- a key that CloudWatch cannot use, on another topic: low
+        eventSource = "sns.amazonaws.com", eventName = "SetTopicAttributes",
         requestParameters = {
           topicArn = "arn:aws:sns:eu-west-1:111122223333:orders",
-          attributeName = "KmsMasterKeyId",
-          attributeValue = "alias/aws/sns",
+          attributeName = "KmsMasterKeyId", attributeValue = "alias/aws/sns",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
     quiet = {
-      { -- a new reader
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-        },
-        eventTime = "2026-03-14T07:45:00Z",
-        eventSource = "sns.amazonaws.com",
-        eventName = "Subscribe",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- a new subscription
+        eventSource = "sns.amazonaws.com", eventName = "Subscribe",
         requestParameters = {
           topicArn = "arn:aws:sns:eu-west-1:111122223333:security-alarms", protocol = "email",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- another name on the page
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Developer/tom",
-        },
-        eventTime = "2026-03-14T13:35:00Z",
-        eventSource = "sns.amazonaws.com",
-        eventName = "SetTopicAttributes",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- a new display name
+        eventSource = "sns.amazonaws.com", eventName = "SetTopicAttributes",
         requestParameters = {
           topicArn = "arn:aws:sns:eu-west-1:111122223333:security-alarms",
-          attributeName = "DisplayName",
-          attributeValue = "Security",
+          attributeName = "DisplayName", attributeValue = "Security",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
   },

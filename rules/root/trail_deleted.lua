@@ -1,9 +1,9 @@
--- Finds a trail being deleted, or an attempt at it.
--- Why: as with a stopped trail nothing more is recorded, and its selectors and log group are gone
--- too. The files already in the bucket stay.
--- Do: create the trail again with the settings of the last UpdateTrail and PutEventSelectors, and
--- read Event history for the gap. A failed attempt changed nothing: medium.
--- Facts, documented: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html
+-- Finds a trail that is deleted, and failed attempts to delete one.
+-- Why: as with a stopped trail, no more events are recorded. The trail's selectors and its link to the
+-- log group are lost too. The files in the bucket stay.
+-- Do: create the trail again with the settings of the last UpdateTrail and PutEventSelectors; read
+-- Event history for the gap. A failed attempt changed nothing: medium.
+-- Documented: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html
 
 return rule {
   id = "control-trail-deleted",
@@ -31,94 +31,24 @@ return rule {
 
   examples = {
     fires = {
-      {
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Admin/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T13:02:11Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "DeleteTrail",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record {
+        eventSource = "cloudtrail.amazonaws.com", eventName = "DeleteTrail",
         requestParameters = { name = "organization-trail" },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- refused: medium
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "IAMUser",
-          principalId = "AIDACKCEVSQ6C2EXAMPLE",
-          arn = "arn:aws:iam::111122223333:user/backup",
-          accountId = "111122223333",
-          accessKeyId = "AKIAI44QH8DHBEXAMPLE",
-          userName = "backup",
-        },
-        eventTime = "2026-03-14T02:01:09Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "DeleteTrail",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- denied: medium
+        eventSource = "cloudtrail.amazonaws.com", eventName = "DeleteTrail",
+        userIdentity = { type = "IAMUser", userName = "backup" },
         errorCode = "AccessDenied",
         errorMessage = "User: arn:aws:iam::111122223333:user/backup is not authorized to perform: "
           .. "cloudtrail:DeleteTrail because no identity-based policy allows the action",
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
     },
     quiet = {
-      { -- made
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Admin/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T12:58:40Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "CreateTrail",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- created
+        eventSource = "cloudtrail.amazonaws.com", eventName = "CreateTrail",
         requestParameters = { name = "organization-trail", isMultiRegionTrail = true },
-        readOnly = false,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
       },
-      { -- looked at
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole",
-          principalId = "AROACKCEVSQ6C2EXAMPLE:tom",
-          arn = "arn:aws:sts::111122223333:assumed-role/Admin/tom",
-          accountId = "111122223333",
-          accessKeyId = "ASIAZQ3DRT7KEXAMPLE4",
-        },
-        eventTime = "2026-03-14T12:57:12Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "DescribeTrails",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
-        readOnly = true,
-        eventType = "AwsApiCall",
-        managementEvent = true,
-        recipientAccountId = "111122223333",
-        eventCategory = "Management",
-      },
+      record { eventSource = "cloudtrail.amazonaws.com", eventName = "DescribeTrails" },
     },
   },
 }

@@ -1,12 +1,12 @@
--- Finds a trail being set to record less: no management events, only reads or only writes, a source
--- left out (in basic or advanced selectors), one region, no global services, no log group.
--- Why: the trail still says that it is logging, and root's actions are missing from it.
--- Do: compare with the selectors it had, put them back, read Event history for the gap.
--- Facts, documented: events of any selector are recorded; the defaults are All and true:
+-- Finds a trail that is set to record less: no management events, only reads or only writes, a source
+-- excluded (in basic or advanced selectors), one region, no global services, no log group.
+-- Why: the trail still reports that it is logging, and root's actions are missing from it.
+-- Do: compare with the previous selectors, restore them, read Event history for the gap.
+-- Documented: an event that any selector selects is recorded; the defaults are All and true:
 -- https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
 -- Observed: basic selectors in this spelling. Assumed: advanced ones are recorded likewise.
 
--- What the basic or advanced selectors of a request leave unrecorded, as a list of words.
+-- What the basic or advanced selectors of a request do not record, as a list of words.
 local function selector_gaps(parameters)
   local gaps, excluded = {}, {}
   local reads, writes = false, false
@@ -52,11 +52,11 @@ local function selector_gaps(parameters)
   return gaps
 end
 
--- What the call leaves out of the trail; an empty list when it takes nothing away.
+-- What the trail no longer records after the call; an empty list if it records as much as before.
 local function gaps_of(event)
   local parameters = event.requestParameters
   if event.eventName == "PutEventSelectors" then
-    return parameters and selector_gaps(parameters) or { "unknown (the call was refused)" }
+    return parameters and selector_gaps(parameters) or { "unknown (the call failed)" }
   end
   local gaps = {}
   if event:get "requestParameters.isMultiRegionTrail" == false then
@@ -85,7 +85,7 @@ return rule {
     return #gaps_of(event) > 0
   end,
 
-  -- Losing the writes of root, or everything, is worse than losing its reads or one source.
+  -- Losing root's writes, or everything, is worse than losing its reads or one source.
   severity_for = function(event)
     local first = gaps_of(event)[1]
     if event.errorCode then
@@ -107,56 +107,28 @@ return rule {
 
   examples = {
     fires = {
-      { -- basic selectors without management events: critical
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "Root",
-          principalId = "111122223333",
-          arn = "arn:aws:iam::111122223333:root",
-          accountId = "111122223333",
-          accessKeyId = "AKIAIOSFODNN7EXAMPLE",
-        },
-        eventTime = "2026-03-14T04:31:44Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "PutEventSelectors",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- basic selectors without management events: critical
+        eventSource = "cloudtrail.amazonaws.com", eventName = "PutEventSelectors",
+        userIdentity = { type = "Root", accessKeyId = "AKIAIOSFODNN7EXAMPLE" },
         requestParameters = {
           trailName = "organization-trail",
           eventSelectors = {
             {
-              readWriteType = "All",
-              includeManagementEvents = false,
+              readWriteType = "All", includeManagementEvents = false,
               dataResources = { { type = "AWS::S3::Object", values = { "arn:aws:s3:::x/" } } },
             },
           },
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- reads are lost: medium
-        eventVersion = "1.11",
-        userIdentity = { type = "Root", arn = "arn:aws:iam::111122223333:root" },
-        eventTime = "2026-03-14T04:32:10Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "PutEventSelectors",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- reads are lost: medium
+        eventSource = "cloudtrail.amazonaws.com", eventName = "PutEventSelectors",
         requestParameters = {
           trailName = "organization-trail",
           eventSelectors = { { readWriteType = "WriteOnly", includeManagementEvents = true } },
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- advanced selectors that keep the data events only: critical
-        eventVersion = "1.11",
-        userIdentity = { type = "Root", arn = "arn:aws:iam::111122223333:root" },
-        eventTime = "2026-03-14T04:33:02Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "PutEventSelectors",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- advanced selectors for data events only: critical
+        eventSource = "cloudtrail.amazonaws.com", eventName = "PutEventSelectors",
         requestParameters = {
           trailName = "organization-trail",
           advancedEventSelectors = {
@@ -168,33 +140,15 @@ return rule {
             },
           },
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- one region instead of all: high
-        eventVersion = "1.11",
-        userIdentity = { type = "Root", arn = "arn:aws:iam::111122223333:root" },
-        eventTime = "2026-03-14T04:34:27Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "UpdateTrail",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "203.0.113.77",
+      record { -- one region instead of all: high
+        eventSource = "cloudtrail.amazonaws.com", eventName = "UpdateTrail",
         requestParameters = { name = "organization-trail", isMultiRegionTrail = false },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
     quiet = {
-      { -- reads and writes by two selectors: everything is recorded
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-        },
-        eventTime = "2026-03-14T07:36:02Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "PutEventSelectors",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- reads and writes by two selectors: everything is recorded
+        eventSource = "cloudtrail.amazonaws.com", eventName = "PutEventSelectors",
         requestParameters = {
           trailName = "organization-trail",
           eventSelectors = {
@@ -202,44 +156,22 @@ return rule {
             { readWriteType = "WriteOnly", includeManagementEvents = true },
           },
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- advanced selectors with all of Management
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-        },
-        eventTime = "2026-03-14T07:38:30Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "PutEventSelectors",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- an advanced selector for all management events
+        eventSource = "cloudtrail.amazonaws.com", eventName = "PutEventSelectors",
         requestParameters = {
           trailName = "organization-trail",
           advancedEventSelectors = {
             { fieldSelectors = { { field = "eventCategory", equals = { "Management" } } } },
           },
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
-      { -- the trail gets a log group
-        eventVersion = "1.11",
-        userIdentity = {
-          type = "AssumedRole", arn = "arn:aws:sts::111122223333:assumed-role/Security/jon",
-        },
-        eventTime = "2026-03-14T07:40:12Z",
-        eventSource = "cloudtrail.amazonaws.com",
-        eventName = "UpdateTrail",
-        awsRegion = "eu-west-1",
-        sourceIPAddress = "198.51.100.24",
+      record { -- a log group is added
+        eventSource = "cloudtrail.amazonaws.com", eventName = "UpdateTrail",
         requestParameters = {
           name = "organization-trail",
           cloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:trail:*",
         },
-        eventType = "AwsApiCall",
-        recipientAccountId = "111122223333",
       },
     },
   },
