@@ -112,6 +112,7 @@ let package = Package(
         .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
       ]),
 
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,10 @@ fi
 if grep -rnE 'import Foundation(Networking)?$' Sources --include=*.swift; then fail "Foundation in what ships"; fi
 if grep -rnE 'try!|fatalError\(|TODO|FIXME' Sources Tests --include=*.swift; then fail "unfinished code"; fi
 
+# One hint, one reader of durations: what is written once (docs/times.md).
+if grep -rnE '"[^"]*did you mean' Sources stdlib --include=*.swift --include=*.lua |
+  grep -v '^Sources/Spelling/' | grep -vE ':[0-9]+: *(///?|---?) '; then fail "a hint is written by hand: NearestName.hint"; fi
+
 # Made files are fresh.
 scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
 rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&

@@ -72,9 +72,9 @@ package struct AlarmFault: Error, Hashable, Sendable {
   package static func unknown(
     _ member: String, _ found: String, of words: [String]
   ) -> AlarmFault {
-    let nearest = NearestName.of(found, in: words).map { "; did you mean \($0)?" } ?? ""
+    let hint = NearestName.hint(for: found, in: words)
     return AlarmFault(
-      member, "expected \(words.joined(separator: ", ")), found \"\(found)\"\(nearest)")
+      member, "expected \(words.joined(separator: ", ")), found \"\(found)\"\(hint)")
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Alarms
 package import Predicates
 internal import Spelling
+package import Timestamps
 
 /// What a user asks for, before names are looked up and values are read.
 package struct BacktestRequest {
@@ -40,8 +41,8 @@ package struct BacktestRequest {
         try reading.set(name, value)
       } else if control?.parameters.contains(where: { $0.name == name }) != true {
         let known = Self.parameters + ["filter_pattern"] + (control?.parameters.map(\.name) ?? [])
-        let nearest = NearestName.of(name, in: known).map { "; did you mean \($0)?" } ?? ""
-        throw BacktestFault("there is no parameter \"\(name)\"\(nearest)")
+        let hint = NearestName.hint(for: name, in: known)
+        throw BacktestFault("there is no parameter \"\(name)\"\(hint)")
       }
     }
     var settings = BacktestSettings(pattern: try filter, alarm: try reading.checked)

@@ -1,6 +1,7 @@
 internal import AWS
 internal import LuaHost
 internal import Spelling
+internal import Timestamps
 
 /// The global `aws`: clients, services and operations as objects (docs/aws.md).
 final class AWSModule {
@@ -108,8 +109,8 @@ final class ClientHandle {
         choices[keyPath: path] = text
       } else {
         let names = ClientChoices.texts.keys.sorted() + ["duration_seconds", "max_attempts"]
-        let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-        return frame.fail("aws has no option \"\(name)\"\(nearest)")
+        let hint = NearestName.hint(for: name, in: names)
+        return frame.fail("aws has no option \"\(name)\"\(hint)")
       }
     }
     frame.push(ClientHandle(choices: choices), as: session.awsModule.client)

@@ -39,8 +39,8 @@ enum AlarmReader {
         throw Fault(message: "alarm.\(name): \(what) are not evaluated here")
       }
       guard own.contains(name) || others.contains(name) else {
-        let nearest = NearestName.of(name, in: own + others).map { "; did you mean \($0)?" } ?? ""
-        throw Fault(message: "alarm: PutMetricAlarm has no member \"\(name)\"\(nearest)")
+        let hint = NearestName.hint(for: name, in: own + others)
+        throw Fault(message: "alarm: PutMetricAlarm has no member \"\(name)\"\(hint)")
       }
       do throws(AlarmFault) { try set(name, value, &alarm) } catch {
         throw Fault(message: "alarm.\(error.member): \(error.message)")

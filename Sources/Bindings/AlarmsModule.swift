@@ -53,8 +53,8 @@ final class AlarmsModule {
     default: throw Fault(message: "expected a table with names, found a list")
     }
     for name in members.names where !known.contains(name) {
-      let nearest = NearestName.of(name, in: known).map { "; did you mean \($0)?" } ?? ""
-      throw Fault(message: "there is no \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: known)
+      throw Fault(message: "there is no \"\(name)\"\(hint)")
     }
     return members
   }

@@ -95,8 +95,8 @@ final class BacktestFunction {
       throw BacktestFault("expected a table, found \(frame.typeName(1))")
     }
     for name in frame.memberNames(of: 1) where !Self.members.contains(name) {
-      let nearest = NearestName.of(name, in: Self.members).map { "; did you mean \($0)?" } ?? ""
-      throw BacktestFault("there is no \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: Self.members)
+      throw BacktestFault("there is no \"\(name)\"\(hint)")
     }
     var members = Members()
     for name in Self.members where name != "pattern" {
@@ -168,8 +168,8 @@ final class BacktestFunction {
   private func predicate(of id: String) throws(BacktestFault) -> Predicate {
     let pack = RulePack(places: [], environment: RuleEnvironment(library: library))
     guard let rule = pack.rules.first(where: { $0.id == id }) else {
-      let nearest = pack.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
-      throw BacktestFault("there is no rule \"\(id)\"\(nearest)")
+      let hint = pack.hint(forID: id)
+      throw BacktestFault("there is no rule \"\(id)\"\(hint)")
     }
     guard !rule.hasWhere else {
       throw BacktestFault("rule \(id) has a where function, which a backtest does not run")

@@ -35,9 +35,9 @@ extension ScriptSession {
           }
           onError = text == "raise" ? .raise : .collect
         default:
-          let nearest =
-            NearestName.of(name, in: ["limit", "errors"]).map { "; did you mean \($0)?" } ?? ""
-          return frame.fail("parallel has no option \"\(name)\"\(nearest)")
+          let hint =
+            NearestName.hint(for: name, in: ["limit", "errors"])
+          return frame.fail("parallel has no option \"\(name)\"\(hint)")
         }
       }
     }

@@ -76,8 +76,8 @@ final class PatternsModule {
           + frame.typeName(index))
     }
     guard let known = dialects.first(where: { $0.rawValue == name }) else {
-      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-      throw Fault(message: "there is no dialect \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: names)
+      throw Fault(message: "there is no dialect \"\(name)\"\(hint)")
     }
     return known
   }
@@ -92,8 +92,8 @@ final class PatternsModule {
       return nil
     }
     for name in frame.memberNames(of: index) where name != "dialect" {
-      let nearest = NearestName.of(name, in: ["dialect"]).map { "; did you mean \($0)?" } ?? ""
-      throw Fault(message: "there is no option \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: ["dialect"])
+      throw Fault(message: "there is no option \"\(name)\"\(hint)")
     }
     frame.pushMember("dialect", of: index)
     defer { frame.pop(1) }

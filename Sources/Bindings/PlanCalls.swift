@@ -1,6 +1,5 @@
 internal import AWS
 internal import LuaHost
-internal import Spelling
 
 /// The engine's functions about calls.
 extension PlanHost {

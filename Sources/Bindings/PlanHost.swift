@@ -2,7 +2,6 @@ package import AWS
 internal import Glibc
 package import LuaHost
 package import Plans
-internal import Spelling
 internal import Timestamps
 
 /// What the engine of controls (`stdlib/plans/engine.lua`) gets from the host, and no plan can reach: the journal,

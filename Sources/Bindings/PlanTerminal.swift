@@ -9,7 +9,7 @@ internal import Timestamps
 /// The engine's functions about time and the person at the terminal.
 extension PlanHost {
   static let consoleFunctions: [(name: String, body: LuaBody)] = [
-    ("controls", controls), ("line_of", lineOf), ("suggest", suggest), ("now", now),
+    ("controls", controls), ("line_of", lineOf), ("hint", hint), ("now", now),
     ("sleep", sleep),
     ("interrupted", interrupted), ("hold", hold), ("progress", progress), ("show", show),
     ("can_ask", canAsk), ("ask", ask),
@@ -55,19 +55,19 @@ extension PlanHost {
     return 1
   }
 
-  /// `suggest(name, names)`: the nearest of them; nil when none is near.
-  private static let suggest: LuaBody = { L in
+  /// `hint(name, names)`: what a message about an unknown name ends with, `; did you mean x?` or "".
+  private static let hint: LuaBody = { L in
     let frame = LuaFrame(L)
     var names: [String] = []
     guard let name = frame.string(1), frame.kind(2) == .table else {
-      return frame.fail("suggest takes a name and a list of names")
+      return frame.fail("hint takes a name and a list of names")
     }
     for number in stride(from: 1, through: frame.length(2), by: 1) {
       frame.pushItem(number, of: 2)
       if let text = frame.string(-1) { names.append(text) }
       frame.pop(1)
     }
-    if let found = NearestName.of(name, in: names) { frame.push(found) } else { frame.pushNil() }
+    frame.push(NearestName.hint(for: name, in: names))
     return 1
   }
 

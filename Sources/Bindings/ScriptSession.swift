@@ -55,7 +55,7 @@ package final class ScriptSession {
     alarms.define()
     backtest.define()
     streams.define()
-    state.suggest = { NearestName.of($0, in: $1) }
+    state.hint = { NearestName.hint(for: $0, in: $1) }
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }

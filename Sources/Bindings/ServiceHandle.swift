@@ -57,6 +57,6 @@ final class ServiceHandle {
     let nearest =
       operations.first { $0.api == name }?.lua ?? NearestName.of(name, in: operations.map(\.lua))
     return frame.fail(
-      "\(service) has no operation \"\(name)\"\(nearest.map { "; did you mean \($0)?" } ?? "")")
+      "\(service) has no operation \"\(name)\"\(NearestName.hint(nearest))")
   }
 }

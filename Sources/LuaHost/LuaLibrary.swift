@@ -15,8 +15,7 @@ extension LuaState {
       frame.pushNil()
       return 1
     }
-    let nearest = state.nearestGlobal(name).map { "; did you mean \($0)?" } ?? ""
-    return frame.fail("unknown name \"\(name)\"\(nearest)")
+    return frame.fail("unknown name \"\(name)\"\(state.hintForGlobal(name))")
   }
 
   static let newGlobal: lb_body = { L in
@@ -25,8 +24,9 @@ extension LuaState {
     return frame.fail("\"\(name)\" is no variable: declare it with local")
   }
 
-  func nearestGlobal(_ name: String) -> String? {
-    guard let suggest else { return nil }
+  /// What follows the name of a global that does not exist: `; did you mean x?`, or nothing.
+  func hintForGlobal(_ name: String) -> String {
+    guard let hint else { return "" }
     var names: [String] = []
     lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
     defer { lb_pop(L, 1) }
@@ -35,7 +35,7 @@ extension LuaState {
       if let global = frame.string(-2) { names.append(global) }
       lb_pop(L, 1)
     }
-    return suggest(name, names.sorted())
+    return hint(name, names.sorted())
   }
 
   static let print: lb_body = { L in

@@ -26,8 +26,8 @@ package final class LuaState {
   /// Where `print` writes. A line without its end.
   package var printLine: ((String) -> Void)?
 
-  /// Suggests a global for a mistyped name. Set by whoever knows how to compare names.
-  package var suggest: ((String, [String]) -> String?)?
+  /// What a message about a mistyped global ends with, given the name and those that exist. Without it: nothing.
+  package var hint: ((String, [String]) -> String)?
 
   /// Text of a userdata value, from whoever made it.
   package var describe: ((borrowing LuaFrame, Int) -> String?)?

@@ -64,6 +64,8 @@ package enum EventSchema {
     package var path: FieldPath
     /// The nearest path that does exist.
     package var nearest: FieldPath?
+    /// What a message about the path ends with: `; did you mean x?`, or nothing.
+    package var hint: String { NearestName.hint(nearest) }
   }
 
   /// Returns nil when records can have the field.

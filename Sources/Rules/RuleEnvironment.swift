@@ -36,7 +36,7 @@ package struct RuleEnvironment: Sendable {
         state.define(tagValue: constructor.name)
       }
     }
-    state.suggest = { NearestName.of($0, in: $1) }
+    state.hint = { NearestName.hint(for: $0, in: $1) }
     let path = file.path
     state.printLine = { [printLine] in printLine(path, $0) }
     state.findModule = { [library] in Self.module($0, for: file.root, library) }

@@ -20,8 +20,8 @@ package enum RuleLint {
     // Sigma's rules load with fields that no record has: what else they ask for may be right.
     for field in rule.predicate.fields.sorted(by: { $0.description < $1.description }) {
       guard rule.file.isSigma, let unknown = EventSchema.check(field) else { continue }
-      let nearest = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
-      messages.append("asks for \(unknown.path), which no CloudTrail event has\(nearest)")
+      let hint = unknown.hint
+      messages.append("asks for \(unknown.path), which no CloudTrail event has\(hint)")
     }
     return messages.map {
       RuleProblem(path: rule.file.path, line: nil, message: "rule \(rule.id) \($0)")

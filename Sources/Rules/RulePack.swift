@@ -47,7 +47,9 @@ package struct RulePack: Sendable {
   }
 
   /// The id nearest to a mistyped one.
-  package func nearestID(to id: String) -> String? { NearestName.of(id, in: rules.map(\.id)) }
+  package func hint(forID id: String, as form: (String) -> String = { $0 }) -> String {
+    NearestName.hint(for: id, in: rules.map(\.id), as: form)
+  }
 
   private mutating func add(_ rule: Rule) {
     if let other = rules.first(where: { $0.id == rule.id }) {

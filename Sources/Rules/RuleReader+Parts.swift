@@ -14,8 +14,8 @@ extension RuleReader {
         let template = try MessageTemplate(text)
         for field in template.fields {
           guard let unknown = EventSchema.check(field, besides: extra) else { continue }
-          let nearest = unknown.nearest.map { "; did you mean {\($0)}?" } ?? ""
-          fail(["message"], "message: no CloudTrail event has the field \(unknown.path)\(nearest)")
+          let hint = NearestName.hint(unknown.nearest.map { "{\($0)}" })
+          fail(["message"], "message: no CloudTrail event has the field \(unknown.path)\(hint)")
         }
         return .template(template)
       case nil:
@@ -43,10 +43,10 @@ extension RuleReader {
       case "fires": examples.fires = exampleList(list, name, extra)
       case "quiet": examples.quiet = exampleList(list, name, extra)
       default:
-        let nearest =
-          NearestName.of(name, in: ["fires", "quiet"]).map { "; did you mean \($0)?" } ?? ""
+        let hint =
+          NearestName.hint(for: name, in: ["fires", "quiet"])
         fail(
-          ["examples", name], "examples has no key \"\(name)\": expected fires and quiet\(nearest)")
+          ["examples", name], "examples has no key \"\(name)\": expected fires and quiet\(hint)")
       }
     }
     return examples

@@ -86,8 +86,8 @@ struct RuleReader {
 
   private mutating func checkKeys(_ table: LuaTree.LuaTable) {
     for (name, _) in table.members where !Self.keys.contains(name) {
-      let nearest = NearestName.of(name, in: Self.keys).map { "; did you mean \($0)?" } ?? ""
-      fail([name], "a rule has no key \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: Self.keys)
+      fail([name], "a rule has no key \"\(name)\"\(hint)")
     }
     if !table.items.isEmpty {
       fail(["1"], "a rule has named keys only, found \(table.items[0].found)")
@@ -137,8 +137,8 @@ struct RuleReader {
     switch table["severity"] {
     case .string(let name)?:
       if let severity = Severity(name: name) { return severity }
-      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-      fail(["severity"], "severity: \(expected), found \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: names)
+      fail(["severity"], "severity: \(expected), found \"\(name)\"\(hint)")
     case nil: fail([], "the rule has no severity: \(expected)")
     case let other?: fail(["severity"], "severity: \(expected), found \(other.found)")
     }

@@ -1,5 +1,20 @@
-/// The name nearest to a mistyped one, for "did you mean".
+/// The name nearest to a mistyped one, and the hint that messages end with.
 package enum NearestName {
+  /// What a message about an unknown name ends with: `; did you mean x?`, or nothing when no candidate is near.
+  ///
+  /// - Parameter form: how the found name is written, such as `.help` for a command `help`.
+  package static func hint(
+    for name: String, in candidates: some Sequence<String>,
+    as form: (String) -> String = { $0 }
+  ) -> String {
+    hint(of(name, in: candidates).map(form))
+  }
+
+  /// The same hint for a name that was found by other means; nothing for nil.
+  package static func hint(_ found: (some CustomStringConvertible)?) -> String {
+    found.map { "; did you mean \($0)?" } ?? ""
+  }
+
   /// Returns the candidate with the fewest edits (insert, delete, replace, swap neighbours), if they are
   /// few for its length: at most 1 in 3 characters. Upper and lower case count as equal but break ties.
   package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {

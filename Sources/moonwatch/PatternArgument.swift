@@ -45,8 +45,8 @@ struct PatternOptions: ParsableArguments {
     let pack = rules.pack
     guard let rule = pack.rules.first(where: { $0.id == id }) else {
       _ = pack.reportProblems()
-      let nearest = pack.nearestID(to: id).map { "; did you mean rule:\($0)?" } ?? ""
-      throw BadPattern(message: "there is no rule \"\(id)\"\(nearest)")
+      let hint = pack.hint(forID: id) { "rule:" + $0 }
+      throw BadPattern(message: "there is no rule \"\(id)\"\(hint)")
     }
     let pattern = Pattern(dialect: .lua, text: "rule:\(id)", predicate: rule.predicate)
     return PatternArgument(pattern: pattern, ruleWithWhere: rule.hasWhere ? id : nil)
@@ -64,9 +64,9 @@ struct PatternArgument {
     var all = pattern.warnings
     for field in pattern.predicate.fields.sorted(by: { $0.description < $1.description }) {
       guard let unknown = EventSchema.check(FieldPath(field.names)) else { continue }
-      let nearest = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
+      let hint = unknown.hint
       all.append(
-        PatternWarning("no CloudTrail event has the field \(unknown.path)\(nearest)"))
+        PatternWarning("no CloudTrail event has the field \(unknown.path)\(hint)"))
     }
     all += RuleLint.typeRemarks(pattern.predicate).map { PatternWarning("it " + $0) }
     if let ruleWithWhere {

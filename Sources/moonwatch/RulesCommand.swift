@@ -26,7 +26,7 @@ extension RulePack {
     if ids.isEmpty { return rules }
     return try ids.map { id in
       if let rule = rules.first(where: { $0.id == id }) { return rule }
-      let nearest = nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
+      let nearest = hint(forID: id)
       throw Failure(description: displaySafe("there is no rule \"\(id)\"\(nearest)"))
     }
   }

@@ -42,8 +42,8 @@ struct ParameterCheckTests {
       #"{"When":"soon"}"#,
       "When: expected a time, as ISO 8601 or in seconds since 1970, found a string"
     ),
-    (#"{"name":"a"}"#, "unknown name, did you mean Name?"),
-    (#"{"Itmes":[]}"#, "unknown Itmes, did you mean Items?"),
+    (#"{"name":"a"}"#, "unknown name; did you mean Name?"),
+    (#"{"Itmes":[]}"#, "unknown Itmes; did you mean Items?"),
     (#"{"Items":{"Name":"a"}}"#, "Items: expected a list, found a table"),
     (
       #"{"Items":[{"Name":"a"},{"Name":1,"Colour":2}]}"#,

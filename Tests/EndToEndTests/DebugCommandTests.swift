@@ -38,7 +38,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.text
-        == #"{"error":{"code":"ParameterValidation","message":"unknown name, did you mean Name?; missing Name"}}"#
+        == #"{"error":{"code":"ParameterValidation","message":"unknown name; did you mean Name?; missing Name"}}"#
         + "\n")
   }
 

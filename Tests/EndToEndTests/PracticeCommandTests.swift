@@ -148,7 +148,7 @@ import Testing
       ("return function(practice)", "s.lua:1: 'end' expected"),
       (
         "return function(practice) practice.admin{}.sns.create_topic{ Nam = 'x' } end",
-        "unknown Nam, did you mean Name?"
+        "unknown Nam; did you mean Name?"
       ),
       (
         "return function(practice) practice.admin{}.sns.make_topic{} end",

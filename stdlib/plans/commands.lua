@@ -216,8 +216,7 @@ function M.backout(run)
     local names = nearest.keys(ways)
     names[#names + 1] = "undo"
     error({ usage = ("%s has no way %q%s"):format(run.control.id, name,
-      nearest.of(name, names) and nearest.hint(name, names)
-        or "; it has " .. table.concat(names, ", ")) }, 0)
+      nearest.hint_or_list(name, names, "it has")) }, 0)
   end
   if run.request.value and not way.values then
     error({ usage = ("%s takes no value, found %q"):format(name, run.request.value) }, 0)

@@ -60,9 +60,8 @@ function M.find(host, id)
   if by_id[id] then return by_id[id].control, by_id[id].path end
   local ids = {}
   for index, one in ipairs(controls) do ids[index] = one.control.id end
-  local hint = nearest.of(id, ids) and nearest.hint(id, ids)
-    or #ids > 0 and "; there are " .. table.concat(ids, ", ") or ""
-  local text = ("there is no control %q%s"):format(id, hint)
+  local text = ("there is no control %q%s"):format(id,
+    nearest.hint_or_list(id, ids, "there are"))
   for _, problem in ipairs(problems) do text = text .. "\n" .. problem end
   error({ usage = text }, 0)
 end

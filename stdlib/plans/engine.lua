@@ -95,7 +95,7 @@ end
 ---@param request table
 ---@return table answer `report` and `status`, or `failure`: why there is no report
 function M.run(host, request)
-  nearest.of = host.suggest
+  nearest.hint = host.hint
   local ok, answer = pcall(dispatch, host, request)
   if ok then return answer end
   if type(answer) == "table" and answer.usage then return { failure = answer.usage } end

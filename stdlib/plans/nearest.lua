@@ -1,20 +1,21 @@
--- "Did you mean": the engine sets `of` to the host's comparison of names.
+-- "Did you mean": the engine sets `hint` to the host's.
 
 local M = {}
 
---- The name nearest to a mistyped one; nil when none is near.
+--- What a message about an unknown name ends with: `; did you mean x?`, or "".
 ---@param _name string
 ---@param _names string[]
----@return string?
-function M.of(_name, _names) return nil end
+---@return string
+function M.hint(_name, _names) return "" end
 
---- `; did you mean x?`, or nothing.
+--- The same; when none is near, all of them: `; it has a, b`.
 ---@param name string
 ---@param names string[]
 ---@return string
-function M.hint(name, names)
-  local found = M.of(name, names)
-  return found and ("; did you mean %s?"):format(found) or ""
+function M.hint_or_list(name, names, subject)
+  local hint = M.hint(name, names)
+  if hint ~= "" or #names == 0 then return hint end
+  return ("; %s %s"):format(subject, table.concat(names, ", "))
 end
 
 --- The keys of a table, sorted.

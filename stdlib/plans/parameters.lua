@@ -80,9 +80,7 @@ function M.resolve(control, given)
     if not parameter then
       local names = nearest.keys(declared)
       usage("--set %s: %s has no parameter %q%s", name, control.id, name,
-        nearest.of(name, names) and nearest.hint(name, names)
-          or #names == 0 and "; it has none"
-          or "; it has " .. table.concat(names, ", "))
+        #names == 0 and "; it has none" or nearest.hint_or_list(name, names, "it has"))
     end
     local expected, read = readers[parameter.type][1], readers[parameter.type][2]
     local value = read(text)

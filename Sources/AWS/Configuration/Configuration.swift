@@ -104,9 +104,9 @@ package struct Configuration: Sendable {
     _ name: String, _ why: String, among profiles: [String: [String: Setting]]
   ) -> AWSError {
     var message = "there is no profile \"\(name)\", \(why)"
-    if let near = NearestName.of(name, in: profiles.keys) {
-      message += "; did you mean \"\(near)\"?"
-    } else {
+    let hint = NearestName.hint(for: name, in: profiles.keys) { "\"\($0)\"" }
+    message += hint
+    if hint.isEmpty {
       let names = profiles.keys.sorted()
       message += names.isEmpty ? "; there are none" : "; there are " + names.joined(separator: ", ")
     }

@@ -34,7 +34,7 @@ struct ConfiguredValue: Sendable {
     if let word = Word(rawValue: text.lowercased()) { return word }
     let words = Word.allCases.map(\.rawValue)
     var message = "\(place): expected \(words.joined(separator: ", ")), found \"\(text)\""
-    if let near = NearestName.of(text, in: words) { message += "; did you mean \(near)?" }
+    message += NearestName.hint(for: text, in: words)
     throw .configuration(message)
   }
 }

@@ -43,9 +43,9 @@ package final class ServiceCatalog: Sendable {
       }
     }
     guard names.contains(name), let bytes = library.file("stdlib/aws/\(name).json") else {
-      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
+      let hint = NearestName.hint(for: name, in: names)
       throw ModelError(
-        message: "there is no service \"\(name)\"\(nearest) (aws.load_model reads more)")
+        message: "there is no service \"\(name)\"\(hint) (aws.load_model reads more)")
     }
     return try load(bytes, name: name)
   }

@@ -142,8 +142,9 @@ private struct ParameterWalk {
   private mutating func unknown(_ name: String, _ shape: Shape, at path: String) {
     let known = shape.members.map(\.name)
     var problem = "unknown \(path.appending(member: name))"
-    if let nearest = NearestName.of(name, in: known) {
-      problem += ", did you mean \(nearest)?"
+    let hint = NearestName.hint(for: name, in: known)
+    if !hint.isEmpty {
+      problem += hint
     } else if known.isEmpty {
       problem += ", there are no members here"
     } else if known.count <= 8 {

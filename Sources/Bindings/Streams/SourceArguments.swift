@@ -121,8 +121,8 @@ final class SourceArguments {
         }
         try set(name, text)
       default:
-        let nearest = NearestName.of(name, in: Self.options).map { "; did you mean \($0)?" } ?? ""
-        throw StreamArgumentFault("there is no option \"\(name)\"\(nearest)")
+        let hint = NearestName.hint(for: name, in: Self.options)
+        throw StreamArgumentFault("there is no option \"\(name)\"\(hint)")
       }
     }
   }

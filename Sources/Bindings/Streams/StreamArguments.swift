@@ -37,8 +37,8 @@ struct StreamArguments {
       let named = FieldPath(path.names.filter { Int($0) == nil })
       guard !named.names.isEmpty, let unknown = EventSchema.check(named, besides: extraFields)
       else { return path }
-      let nearest = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
-      throw StreamArgumentFault("no CloudTrail event has the field \(unknown.path)\(nearest)")
+      let hint = unknown.hint
+      throw StreamArgumentFault("no CloudTrail event has the field \(unknown.path)\(hint)")
     case .rows(let columns?): try check(path, in: columns)
     case .rows(nil): break
     }
@@ -50,10 +50,10 @@ struct StreamArguments {
       columns.contains(FieldPath(Array(path.names[..<count])).description)
     }
     guard !isKnown else { return }
-    let nearest =
-      NearestName.of(path.description, in: columns).map { "; did you mean \($0)?" } ?? ""
+    let hint =
+      NearestName.hint(for: path.description, in: columns)
     throw StreamArgumentFault(
-      "the rows here have no \(path): they have \(columns.joined(separator: ", "))\(nearest)")
+      "the rows here have no \(path): they have \(columns.joined(separator: ", "))\(hint)")
   }
 
   /// `"a.b"`, `"a.b as name"`.

@@ -81,8 +81,8 @@ package final class StreamHandle {
       return frame.fail("a stream has methods, found the key \(frame.typeName(2))")
     }
     guard methods.contains(where: { $0.name == name }) else {
-      let nearest = NearestName.of(name, in: methods.map(\.name)).map { "; did you mean \($0)?" }
-      return frame.fail("a stream has no \"\(name)\"\(nearest ?? "")")
+      let hint = NearestName.hint(for: name, in: methods.map(\.name))
+      return frame.fail("a stream has no \"\(name)\"\(hint)")
     }
     frame.push(module.methods)
     frame.pushMember(name, of: -1)

@@ -132,11 +132,10 @@ extension StreamHandle {
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
     let kinds = Aggregate.Kind.allCases.map(\.rawValue)
     guard let word = words.first, let kind = Aggregate.Kind(rawValue: word) else {
-      let nearest = words.first.flatMap { NearestName.of($0, in: kinds) }
       throw StreamArgumentFault(
         "expected an aggregate (\(kinds.joined(separator: ", "))) and a field, "
           + "\"first eventTime\"; found \"\(text.prefix(60))\""
-          + (nearest.map { "; did you mean \($0)?" } ?? ""))
+          + (words.first.map { NearestName.hint(for: $0, in: kinds) } ?? ""))
     }
     guard words.count == 2 else {
       guard kind == .count else {
@@ -297,8 +296,8 @@ extension StreamHandle {
   ) throws(StreamArgumentFault) {
     for (_, name) in keys where !rows.isEmpty && !rows.contains(where: { $0[name] != nil }) {
       let names = rows.first?.members?.names ?? []
-      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-      throw StreamArgumentFault("the table's rows have no \(name)\(nearest)")
+      let hint = NearestName.hint(for: name, in: names)
+      throw StreamArgumentFault("the table's rows have no \(name)\(hint)")
     }
     guard join.kept != .unmatched, let columns = arguments.shape.columns else { return }
     for name in join.columns where columns.contains(name) {

@@ -3,7 +3,6 @@ package import Events
 internal import Glibc
 package import LuaHost
 internal import Predicates
-internal import Spelling
 internal import Stdlib
 package import Streams
 internal import Synchronization

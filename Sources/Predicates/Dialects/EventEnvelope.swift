@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// What an event pattern asks of the envelope in which EventBridge delivers a record.
 package struct EventEnvelope: Hashable, Sendable {
   /// The fields of an envelope. Source: EventBridge User Guide, "Events".
@@ -43,7 +45,7 @@ package struct EventEnvelope: Hashable, Sendable {
       warnings.append(
         PatternWarning(
           "no EventBridge event has the field \(name)"
-            + (isRecordField ? "; did you mean detail.\(name)?" : "")))
+            + NearestName.hint(isRecordField ? "detail.\(name)" : nil)))
     }
     if lets.isEmpty {
       warnings.append(

@@ -31,9 +31,9 @@ extension EventPatternParser {
     case "cidr": return .inNetwork(try block(value))
     case "anything-but": return .noneOf(try excluded(value))
     default:
-      let nearest = NearestName.of(member.name, in: Self.operators).map { "; did you mean \($0)?" }
+      let hint = NearestName.hint(for: member.name, in: Self.operators)
       throw PatternError(
-        "expected an operator, found \"\(member.name)\"\(nearest ?? "")", at: member.offset)
+        "expected an operator, found \"\(member.name)\"\(hint)", at: member.offset)
     }
   }
 

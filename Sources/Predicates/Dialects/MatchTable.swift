@@ -92,8 +92,8 @@ package struct MatchTable {
 
   private mutating func check(_ field: FieldPath, key: [String]) -> Bool {
     guard let unknown = EventSchema.check(field, besides: knownFields) else { return true }
-    let suggestion = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
-    _ = fail(key, "no CloudTrail event has the field \(unknown.path)\(suggestion)")
+    let hint = unknown.hint
+    _ = fail(key, "no CloudTrail event has the field \(unknown.path)\(hint)")
     return false
   }
 

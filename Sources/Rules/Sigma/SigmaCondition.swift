@@ -86,9 +86,9 @@ struct SigmaCondition {
       return try several(word.lowercased())
     }
     guard let search = searches[word] else {
-      let nearest =
-        NearestName.of(word, in: searches.keys.sorted()).map { "; did you mean \($0)?" } ?? ""
-      throw fault("there is no search \"\(word)\"\(nearest)")
+      let hint =
+        NearestName.hint(for: word, in: searches.keys.sorted())
+      throw fault("there is no search \"\(word)\"\(hint)")
     }
     return search
   }

@@ -91,8 +91,8 @@ struct SigmaField {
       if Self.refused.contains(modifier) {
         throw SigmaFault("\(name): the modifier \(modifier) is not taken", member.line)
       }
-      let nearest = NearestName.of(modifier, in: Self.known).map { "; did you mean \($0)?" } ?? ""
-      throw SigmaFault("\(name): there is no modifier \"\(modifier)\"\(nearest)", member.line)
+      let hint = NearestName.hint(for: modifier, in: Self.known)
+      throw SigmaFault("\(name): there is no modifier \"\(modifier)\"\(hint)", member.line)
     }
     if Set(modifiers).count < modifiers.count {
       throw SigmaFault("\(name): a modifier is given twice", member.line)

@@ -93,9 +93,9 @@ struct SigmaReader {
     if level == "informational" { return .info }
     if let severity = Severity(name: level), level != "info" { return severity }
     let names = ["informational", "low", "medium", "high", "critical"]
-    let nearest = NearestName.of(level, in: names).map { "; did you mean \($0)?" } ?? ""
+    let hint = NearestName.hint(for: level, in: names)
     fail(
-      "level: expected one of \(names.joined(separator: ", ")), found \"\(level)\"\(nearest)",
+      "level: expected one of \(names.joined(separator: ", ")), found \"\(level)\"\(hint)",
       line(document, "level"))
     return .medium
   }

@@ -138,8 +138,8 @@ package struct Command: Sendable {
   /// The Lua that a command stands for.
   static func source(_ name: String, _ arguments: String) throws(CommandFault) -> String {
     guard let command = named(name) else {
-      let nearest = NearestName.of(name, in: all.map(\.name)).map { "; did you mean .\($0)?" } ?? ""
-      throw CommandFault(message: "there is no command .\(name)\(nearest) (.help lists them)")
+      let hint = NearestName.hint(for: name, in: all.map(\.name)) { "." + $0 }
+      throw CommandFault(message: "there is no command .\(name)\(hint) (.help lists them)")
     }
     return try command.source(arguments)
   }

@@ -38,8 +38,8 @@ extension ShellSession {
       return frame.fail("save: expected example RULE, and fires or quiet")
     }
     guard let rule = shell.rules.rule(id) else {
-      let nearest = shell.rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
-      return frame.fail("save: there is no rule \"\(id)\"\(nearest)")
+      let hint = shell.rules.hint(forID: id)
+      return frame.fail("save: there is no rule \"\(id)\"\(hint)")
     }
     guard let event = shell.savedEvent(frame) else {
       return frame.fail("save: there is no event: go to one with next(), or look at a finding")

@@ -47,8 +47,8 @@ extension ShellSession {
       return frame.fail("explain takes the id of a rule and an event, found \(frame.typeName(1))")
     }
     guard let rule = shell.rules.rule(id) else {
-      let nearest = shell.rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
-      return frame.fail("there is no rule \"\(id)\"\(nearest)")
+      let hint = shell.rules.hint(forID: id)
+      return frame.fail("there is no rule \"\(id)\"\(hint)")
     }
     let isGiven = frame.kind(2) != .none && frame.kind(2) != .null
     if !isGiven, let event = shell.browsing.event {
@@ -158,8 +158,8 @@ extension ShellSession {
     }
     return try ids.map { id throws(LuaFault) in
       if let rule = rules.rule(id) { return rule }
-      let nearest = rules.nearestID(to: id).map { "; did you mean \($0)?" } ?? ""
-      throw LuaFault(.error, "there is no rule \"\(id)\"\(nearest)")
+      let hint = rules.hint(forID: id)
+      throw LuaFault(.error, "there is no rule \"\(id)\"\(hint)")
     }
   }
 

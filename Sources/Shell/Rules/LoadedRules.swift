@@ -37,7 +37,7 @@ package final class LoadedRules {
   }
 
   package func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
-  package func nearestID(to id: String) -> String? { pack.nearestID(to: id) }
+  package func hint(forID id: String) -> String { pack.hint(forID: id) }
 
   /// Whether the user named places: then what is wrong there is to be said at once.
   package var isOwn: Bool { !places.isEmpty && places != [RulePack.builtIn] }

@@ -45,8 +45,8 @@ package struct HistoryOptions: Sendable {
       attribute = (name, text)
     default:
       let names = ["region", "since", "before", "days", "profile", "role"] + Self.attributes
-      let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-      throw HistoryOptionFault("Event history has no option \"\(name)\"\(nearest)")
+      let hint = NearestName.hint(for: name, in: names)
+      throw HistoryOptionFault("Event history has no option \"\(name)\"\(hint)")
     }
   }
 
