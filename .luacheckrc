@@ -16,7 +16,7 @@ read_globals = {
   "less_than", "at_most", "greater_than", "at_least", "cidr", "ignore_case", "same_as",
   "events",
   -- what controls, plans and scripts have
-  "control", "parameter", "way", "aws", "parallel", "patterns", "alarms",
+  "control", "parameter", "way", "aws", "parallel", "patterns", "alarms", "time",
 }
 
 -- Stubs define what the host defines.
@@ -24,4 +24,4 @@ files["stdlib/help"] = { globals = { "string", "table", "math", "utf8", "corouti
 files["stdlib/_meta/shell.lua"] = { ignore = { "1", "2" } }
 files["stdlib/_meta/rules.lua"] = { ignore = { "1", "2" } }
 files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "patterns", "alarms", "backtest", "practice", "events", "control", "parameter", "way" }, ignore = { "212" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "time", "patterns", "alarms", "backtest", "practice", "events", "control", "parameter", "way" }, ignore = { "212" } }

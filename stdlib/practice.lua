@@ -17,6 +17,13 @@ local M = {}
 
 local host
 
+-- Seconds of an argument that is a duration.
+local function seconds_of(what, duration)
+  local ok, seconds = pcall(time.duration, duration)
+  if ok then return seconds end
+  error(("%s: %s"):format(what, (tostring(seconds):gsub("^.-time%.duration: ", ""))), 3)
+end
+
 -- The state's file ----------------------------------------------------------------------------------------------
 
 local depth = 0
@@ -120,7 +127,7 @@ end
 
 ---@class practice.DeliverOptions
 ---@field now? boolean the last event is of this moment, the others as long before it as they were
----@field wait? number seconds that pass afterwards, 60 if it is missing
+---@field wait? number|string the duration that passes afterwards, 60 s if it is missing
 
 --- Lets events happen: they go to Event history, trails deliver them, metric filters and rules see them, and then a
 --- minute passes, so that alarms look.
@@ -132,12 +139,13 @@ end
 ---@return practice.Delivered
 function M.deliver(what, options)
   options = options or {}
+  local wait = seconds_of("practice.deliver: wait", options.wait or 60)
   return transaction(function()
     evaluation.run()
     local before = { evaluation.in_alarm(), #state.data.notifications }
     local records = events.records(what, options, host)
     local outcome = delivery.deliver(records)
-    state.advance(options.wait or 60)
+    state.advance(wait)
     evaluation.run()
     outcome.alarms = {}
     for name in listing.pairs(evaluation.in_alarm()) do
@@ -152,11 +160,9 @@ M.root_login = events.root_login
 M.event = events.event
 
 --- Lets time pass, at once: alarms are evaluated as they would have been, subscriptions expire.
----@param seconds number
-function M.advance(seconds)
-  if type(seconds) ~= "number" or seconds < 0 then
-    error("practice.advance takes a number of seconds from 0", 2)
-  end
+---@param duration number|string seconds, or "5m"
+function M.advance(duration)
+  local seconds = seconds_of("practice.advance", duration)
   transaction(function()
     evaluation.run()
     state.advance(seconds)
@@ -230,10 +236,12 @@ function M.allow(...)
 end
 
 --- Makes new roles unusable for their first seconds, as they are in AWS.
----@param seconds number|boolean true: 10 seconds; false: at once again
-function M.eventual(seconds)
+---@param duration number|string|boolean true: 10 seconds; false: at once again
+function M.eventual(duration)
+  local seconds = duration == true and 10
+    or duration and seconds_of("practice.eventual", duration) or nil
   transaction(function()
-    state.data.eventual = seconds == true and 10 or seconds or nil
+    state.data.eventual = seconds
     state.touch()
   end)
 end

@@ -5,6 +5,9 @@ package import Timestamps
 
 /// What a user asks for, before names are looked up and values are read.
 package struct BacktestRequest {
+  /// The longest delay and the longest period: times stay far from overflowing.
+  package static let longest = TimeSpan.days(366)
+
   package var control: BacktestControl?
   /// Instead of the control's.
   package var pattern: Pattern?
@@ -124,12 +127,15 @@ private struct ParameterReading {
     return value
   }
 
-  /// `300`, `300s`, `5m`, `1h`, as controls take them.
+  /// A duration in whole seconds, as controls take them.
   private func seconds(_ name: String, _ text: String) throws(BacktestFault) -> Int {
-    guard let span = TimeSpan(text), let seconds = Int(exactly: span.seconds) else {
-      throw BacktestFault("\(name): expected seconds, or a time like 5m, found \"\(text)\"")
+    do throws(TimeFault) {
+      let span = try TimeSpan(argument: text)
+        .within(.zero...BacktestRequest.longest, isWhole: true)
+      return Int(span.seconds)
+    } catch {
+      throw BacktestFault("\(name): \(error.message)")
     }
-    return seconds
   }
 
   private func number(_ name: String, _ text: String) throws(BacktestFault) -> Double {

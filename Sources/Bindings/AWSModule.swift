@@ -79,6 +79,9 @@ final class ClientHandle {
     }
   }
 
+  /// How long STS lets a session last. Source: STS API Reference, AssumeRole.
+  private static let sessionDuration = TimeSpan(seconds: 900)...TimeSpan(seconds: 43200)
+
   /// `aws{ region = …, profile = …, role = … }`: a client with other choices.
   private static let derive: LuaBody = { L in
     let frame = LuaFrame(L)
@@ -91,13 +94,19 @@ final class ClientHandle {
       let text = frame.string(-1)
       let number = frame.kind(-1) == .integer ? Int(clamping: frame.integer(-1)) : nil
       let found = frame.typeName(-1)
-      frame.pop(1)
       if name == "duration_seconds" {
-        guard let number, (900...43200).contains(number) else {
-          return frame.fail("aws: duration_seconds: expected 900 to 43200")
+        do throws(TimeFault) {
+          let span = try LuaTime.readSpan(frame, -1).within(
+            ClientHandle.sessionDuration, isWhole: true)
+          choices.durationSeconds = Int(span.seconds)
+        } catch {
+          return frame.fail("aws: duration_seconds: \(error.message)")
         }
-        choices.durationSeconds = number
-      } else if name == "max_attempts" {
+        frame.pop(1)
+        continue
+      }
+      frame.pop(1)
+      if name == "max_attempts" {
         guard let number, (1...100).contains(number) else {
           return frame.fail("aws: max_attempts: expected 1 to 100")
         }

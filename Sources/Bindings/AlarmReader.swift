@@ -122,19 +122,21 @@ enum AlarmReader {
   }
 
   // ---- times and data --------------------------------------------------------------------------
-  /// Seconds since 1970, as a number, a time or an ISO text.
+  /// Seconds since 1970, of a number of them, a time, or the text of one.
   static func time(_ value: Value?, _ name: String) throws(Fault) -> Int64 {
-    let time: Timestamp? =
-      switch value {
-      case .time(let time): time
-      case .string(let text): Timestamp(iso8601: text) ?? Timestamp(iso8601: text + "T00:00:00Z")
-      case .some(let other): number(other).flatMap { Timestamp(epoch: $0) }
-      case nil: nil
-      }
-    guard let time else {
-      throw Fault(message: "\(name): expected a time, seconds since 1970 or an ISO 8601 text")
+    do throws(TimeFault) {
+      let time: Timestamp? =
+        switch value {
+        case .time(let time): time
+        case .string(let text): try Timestamp(argument: text, now: ServerClock.systemTime())
+        case .some(let other): number(other).flatMap { Timestamp(epoch: $0) }
+        case nil: nil
+        }
+      guard let time else { throw TimeFault("expected \(Timestamp.forms)") }
+      return time.seconds
+    } catch {
+      throw Fault(message: "\(name): \(error.message)")
     }
-    return time.seconds
   }
 
   typealias Sample = (time: Int64, samples: MetricAggregate)

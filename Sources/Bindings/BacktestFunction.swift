@@ -8,6 +8,7 @@ internal import Predicates
 internal import Rules
 internal import Spelling
 internal import Stdlib
+internal import Timestamps
 
 /// The global `backtest`: what a control's alarm would have done about past events (docs/backtest.md).
 final class BacktestFunction {
@@ -159,10 +160,20 @@ final class BacktestFunction {
 
   private func delay(_ value: Value?) throws(BacktestFault) -> Int64 {
     guard let value else { return 0 }
-    let longest = Backtests.TimeSpan.longest
-    if let seconds = value.integer, (0...longest).contains(seconds) { return seconds }
-    if let span = value.string.flatMap({ Backtests.TimeSpan($0) }) { return span.seconds }
-    throw BacktestFault("delay: expected seconds, or a time like 5m")
+    do throws(TimeFault) {
+      let span: TimeSpan? =
+        switch value {
+        case .string(let text): try TimeSpan(argument: text)
+        case .integer(let seconds): TimeSpan(number: Double(seconds))
+        case .double(let seconds): TimeSpan(number: seconds)
+        default: nil
+        }
+      guard let span else { throw TimeFault("expected \(TimeSpan.forms)") }
+      return Int64(
+        try span.within(.zero...BacktestRequest.longest, isWhole: true).seconds)
+    } catch {
+      throw BacktestFault("delay: \(error.message)")
+    }
   }
 
   private func predicate(of id: String) throws(BacktestFault) -> Predicate {

@@ -1,8 +1,10 @@
+internal import AWS
 internal import LuaHost
 internal import Timestamps
 
-/// A time as Lua sees it: prints as ISO 8601, compares with times and with ISO texts, `time + 60` is a minute
-/// later, `time - other` is seconds, `time.epoch` is seconds since 1970.
+/// A time as Lua sees it: prints as ISO 8601, compares with times and with texts that name one, `time + 60` and
+/// `time + "1m"` are a minute later, `time - other` is seconds, `time.epoch` is seconds since 1970, `time.year` and
+/// the like are in UTC.
 final class LuaTime {
   let time: Timestamp
   init(_ time: Timestamp) { self.time = time }
@@ -12,15 +14,45 @@ final class LuaTime {
     ("__le", lessOrEqual), ("__add", add), ("__sub", subtract), ("__index", member),
   ]
 
-  /// A time object, or a text or number that is one.
+  // ---- arguments of host functions -------------------------------------------------------------
+  /// The point in time at an index: a time, seconds since 1970, or a text (docs/times.md).
+  static func read(
+    _ frame: borrowing LuaFrame, _ index: Int, _ classes: HostClasses,
+    now: Timestamp, direction: Timestamp.Direction = .back
+  ) throws(TimeFault) -> Timestamp {
+    switch frame.kind(index) {
+    case .string:
+      return try Timestamp(
+        argument: frame.string(index) ?? "", now: now, direction: direction)
+    case .integer, .number:
+      if let time = Timestamp(epoch: frame.number(index)) { return time }
+    default:
+      if let time = frame.object(index, classes.time, as: LuaTime.self) { return time.time }
+    }
+    throw TimeFault("expected \(Timestamp.forms), found \(frame.typeName(index))")
+  }
+
+  /// The duration at an index: a number of seconds, or a text (docs/times.md).
+  static func readSpan(
+    _ frame: borrowing LuaFrame, _ index: Int
+  ) throws(TimeFault) -> TimeSpan {
+    switch frame.kind(index) {
+    case .string: return try TimeSpan(argument: frame.string(index) ?? "")
+    case .integer, .number:
+      if let span = TimeSpan(number: frame.number(index)) { return span }
+      throw TimeFault("expected \(TimeSpan.forms), found \(frame.number(index))")
+    default: throw TimeFault("expected \(TimeSpan.forms), found \(frame.typeName(index))")
+    }
+  }
+
+  // ---- metamethods -----------------------------------------------------------------------------
+  /// A time object, or a text that names a time.
   private static func time(_ frame: borrowing LuaFrame, _ index: Int) -> Timestamp? {
     let classes = frame.context(as: HostClasses.self)
     if let held = frame.object(index, classes.time, as: LuaTime.self) { return held.time }
-    if let text = frame.string(index) {
-      // A day alone is its first moment.
-      return Timestamp(iso8601: text) ?? Timestamp(iso8601: text + "T00:00:00Z")
+    return frame.string(index).flatMap { text in
+      try? Timestamp(argument: text, now: ServerClock.systemTime())
     }
-    return nil
   }
 
   private static func push(_ time: Timestamp, _ frame: borrowing LuaFrame) -> Int32 {
@@ -40,7 +72,7 @@ final class LuaTime {
     guard let first = time(frame, 1), let second = time(frame, 2) else {
       let other = time(frame, 1) == nil ? 1 : 2
       let found = frame.string(other).map { "\"\($0)\"" } ?? frame.typeName(other)
-      return frame.fail("expected a time like 2026-03-01T08:12:01Z to compare with, found \(found)")
+      return frame.fail("expected \(Timestamp.forms) to compare with, found \(found)")
     }
     frame.push(holds(first, second))
     return 1
@@ -50,9 +82,11 @@ final class LuaTime {
   private static let less: LuaBody = { L in compare(LuaFrame(L)) { $0 < $1 } }
   private static let lessOrEqual: LuaBody = { L in compare(LuaFrame(L)) { $0 <= $1 } }
 
+  /// A number of seconds, which may be below zero, or the text of a duration.
   private static func seconds(_ frame: borrowing LuaFrame, _ index: Int) -> Double? {
     switch frame.kind(index) {
     case .integer, .number: frame.number(index)
+    case .string: (try? TimeSpan(argument: frame.string(index) ?? ""))?.seconds
     default: nil
     }
   }
@@ -69,7 +103,7 @@ final class LuaTime {
     let (at, by) = seconds(frame, 1) == nil ? (1, 2) : (2, 1)
     guard let start = time(frame, at), let offset = seconds(frame, by),
       let sum = moved(start, by: offset)
-    else { return frame.fail("only a number of seconds can be added to a time") }
+    else { return frame.fail("only a duration (seconds, \"5m\") can be added to a time") }
     return push(sum, frame)
   }
 
@@ -81,7 +115,7 @@ final class LuaTime {
       return push(difference, frame)
     }
     guard let first = time(frame, 1), let second = time(frame, 2) else {
-      return frame.fail("only a time or a number of seconds can be taken from a time")
+      return frame.fail("only a time or a duration (seconds, \"5m\") can be taken from a time")
     }
     let whole = first.seconds - second.seconds
     if first.nanoseconds == second.nanoseconds {
@@ -94,10 +128,16 @@ final class LuaTime {
 
   private static let member: LuaBody = { L in
     let frame = LuaFrame(L)
-    guard let time = time(frame, 1), frame.string(2) == "epoch" else {
-      return frame.fail("a time has the field epoch, found \"\(frame.string(2) ?? "?")\"")
+    let name = frame.string(2) ?? frame.typeName(2)
+    guard let time = time(frame, 1) else { return frame.fail("expected a time") }
+    if name == "epoch" {
+      if time.nanoseconds == 0 { frame.push(time.seconds) } else { frame.push(time.epoch) }
+    } else if let part = time.parts.first(where: { $0.name == name }) {
+      frame.push(Int64(part.value))
+    } else {
+      let names = ["epoch"] + time.parts.map(\.name)
+      return frame.fail("a time has \(names.joined(separator: ", ")), found \"\(name)\"")
     }
-    if time.nanoseconds == 0 { frame.push(time.seconds) } else { frame.push(time.epoch) }
     return 1
   }
 }

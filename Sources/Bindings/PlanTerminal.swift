@@ -90,11 +90,14 @@ extension PlanHost {
     }
   }
 
-  /// `sleep(seconds)`: waits, or until an interruption.
+  /// `sleep(duration)`: waits for it, at most ten minutes, or until an interruption.
   private static let sleep: LuaBody = { L in
     let frame = LuaFrame(L)
     let host = frame.context(as: PlanHost.self)
-    let seconds = max(0, min(frame.number(1), 600))
+    let seconds: Double
+    do throws(TimeFault) { seconds = min(try LuaTime.readSpan(frame, 1).seconds, 600) } catch {
+      return frame.fail("sleep: \(error.message)")
+    }
     if let practice = host.session.practice {
       // Its clock is its own: nobody waits.
       do throws(LuaFault) {

@@ -19,6 +19,7 @@ package final class ScriptSession {
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
   private lazy var alarms = AlarmsModule(self)
+  private lazy var time = TimeModule(self)
   private lazy var backtest = BacktestFunction(self, library: library)
   /// The global `events`, and the streams it gives.
   package private(set) lazy var streams = StreamsModule(self, library)
@@ -53,6 +54,7 @@ package final class ScriptSession {
     awsModule.define()
     patterns.define()
     alarms.define()
+    time.define()
     backtest.define()
     streams.define()
     state.hint = { NearestName.hint(for: $0, in: $1) }

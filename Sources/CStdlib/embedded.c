@@ -103,202 +103,202 @@ static const unsigned char f33[] = {
 #embed "../../stdlib/_meta/shell.lua"
 };
 static const unsigned char f34[] = {
-#embed "../../stdlib/aws/access.json"
+#embed "../../stdlib/_meta/time.lua"
 };
 static const unsigned char f35[] = {
-#embed "../../stdlib/aws/accessanalyzer.json"
+#embed "../../stdlib/aws/access.json"
 };
 static const unsigned char f36[] = {
-#embed "../../stdlib/aws/account.json"
+#embed "../../stdlib/aws/accessanalyzer.json"
 };
 static const unsigned char f37[] = {
-#embed "../../stdlib/aws/cloudtrail.json"
+#embed "../../stdlib/aws/account.json"
 };
 static const unsigned char f38[] = {
-#embed "../../stdlib/aws/cloudwatch.json"
+#embed "../../stdlib/aws/cloudtrail.json"
 };
 static const unsigned char f39[] = {
-#embed "../../stdlib/aws/config.json"
+#embed "../../stdlib/aws/cloudwatch.json"
 };
 static const unsigned char f40[] = {
-#embed "../../stdlib/aws/ec2.json"
+#embed "../../stdlib/aws/config.json"
 };
 static const unsigned char f41[] = {
-#embed "../../stdlib/aws/events.json"
+#embed "../../stdlib/aws/ec2.json"
 };
 static const unsigned char f42[] = {
-#embed "../../stdlib/aws/firehose.json"
+#embed "../../stdlib/aws/events.json"
 };
 static const unsigned char f43[] = {
-#embed "../../stdlib/aws/guardduty.json"
+#embed "../../stdlib/aws/firehose.json"
 };
 static const unsigned char f44[] = {
-#embed "../../stdlib/aws/iam.json"
+#embed "../../stdlib/aws/guardduty.json"
 };
 static const unsigned char f45[] = {
-#embed "../../stdlib/aws/index.json"
+#embed "../../stdlib/aws/iam.json"
 };
 static const unsigned char f46[] = {
-#embed "../../stdlib/aws/kinesis.json"
+#embed "../../stdlib/aws/index.json"
 };
 static const unsigned char f47[] = {
-#embed "../../stdlib/aws/kms.json"
+#embed "../../stdlib/aws/kinesis.json"
 };
 static const unsigned char f48[] = {
-#embed "../../stdlib/aws/lambda.json"
+#embed "../../stdlib/aws/kms.json"
 };
 static const unsigned char f49[] = {
-#embed "../../stdlib/aws/logs.json"
+#embed "../../stdlib/aws/lambda.json"
 };
 static const unsigned char f50[] = {
-#embed "../../stdlib/aws/organizations.json"
+#embed "../../stdlib/aws/logs.json"
 };
 static const unsigned char f51[] = {
-#embed "../../stdlib/aws/partitions.json"
+#embed "../../stdlib/aws/organizations.json"
 };
 static const unsigned char f52[] = {
-#embed "../../stdlib/aws/s3.json"
+#embed "../../stdlib/aws/partitions.json"
 };
 static const unsigned char f53[] = {
-#embed "../../stdlib/aws/secretsmanager.json"
+#embed "../../stdlib/aws/s3.json"
 };
 static const unsigned char f54[] = {
-#embed "../../stdlib/aws/securityhub.json"
+#embed "../../stdlib/aws/secretsmanager.json"
 };
 static const unsigned char f55[] = {
-#embed "../../stdlib/aws/sns.json"
+#embed "../../stdlib/aws/securityhub.json"
 };
 static const unsigned char f56[] = {
-#embed "../../stdlib/aws/sqs.json"
+#embed "../../stdlib/aws/sns.json"
 };
 static const unsigned char f57[] = {
-#embed "../../stdlib/aws/ssm.json"
+#embed "../../stdlib/aws/sqs.json"
 };
 static const unsigned char f58[] = {
-#embed "../../stdlib/aws/sso-oidc.json"
+#embed "../../stdlib/aws/ssm.json"
 };
 static const unsigned char f59[] = {
-#embed "../../stdlib/aws/sso.json"
+#embed "../../stdlib/aws/sso-oidc.json"
 };
 static const unsigned char f60[] = {
-#embed "../../stdlib/aws/sts.json"
+#embed "../../stdlib/aws/sso.json"
 };
 static const unsigned char f61[] = {
-#embed "../../stdlib/chains/actions.lua"
+#embed "../../stdlib/aws/sts.json"
 };
 static const unsigned char f62[] = {
-#embed "../../stdlib/chains/alarm_rule.lua"
+#embed "../../stdlib/chains/actions.lua"
 };
 static const unsigned char f63[] = {
-#embed "../../stdlib/chains/alarms.lua"
+#embed "../../stdlib/chains/alarm_rule.lua"
 };
 static const unsigned char f64[] = {
-#embed "../../stdlib/chains/blind.lua"
+#embed "../../stdlib/chains/alarms.lua"
 };
 static const unsigned char f65[] = {
-#embed "../../stdlib/chains/event_paths.lua"
+#embed "../../stdlib/chains/blind.lua"
 };
 static const unsigned char f66[] = {
-#embed "../../stdlib/chains/event_rules.lua"
+#embed "../../stdlib/chains/event_paths.lua"
 };
 static const unsigned char f67[] = {
-#embed "../../stdlib/chains/expression.lua"
+#embed "../../stdlib/chains/event_rules.lua"
 };
 static const unsigned char f68[] = {
-#embed "../../stdlib/chains/filters.lua"
+#embed "../../stdlib/chains/expression.lua"
 };
 static const unsigned char f69[] = {
-#embed "../../stdlib/chains/history.lua"
+#embed "../../stdlib/chains/filters.lua"
 };
 static const unsigned char f70[] = {
-#embed "../../stdlib/chains/link.lua"
+#embed "../../stdlib/chains/history.lua"
 };
 static const unsigned char f71[] = {
-#embed "../../stdlib/chains/log_group.lua"
+#embed "../../stdlib/chains/link.lua"
 };
 static const unsigned char f72[] = {
-#embed "../../stdlib/chains/metric.lua"
+#embed "../../stdlib/chains/log_group.lua"
 };
 static const unsigned char f73[] = {
-#embed "../../stdlib/chains/paths.lua"
+#embed "../../stdlib/chains/metric.lua"
 };
 static const unsigned char f74[] = {
-#embed "../../stdlib/chains/permissions.lua"
+#embed "../../stdlib/chains/paths.lua"
 };
 static const unsigned char f75[] = {
-#embed "../../stdlib/chains/policy.lua"
+#embed "../../stdlib/chains/permissions.lua"
 };
 static const unsigned char f76[] = {
-#embed "../../stdlib/chains/reads.lua"
+#embed "../../stdlib/chains/policy.lua"
 };
 static const unsigned char f77[] = {
-#embed "../../stdlib/chains/selectors.lua"
+#embed "../../stdlib/chains/reads.lua"
 };
 static const unsigned char f78[] = {
-#embed "../../stdlib/chains/subscriptions.lua"
+#embed "../../stdlib/chains/selectors.lua"
 };
 static const unsigned char f79[] = {
-#embed "../../stdlib/chains/tails.lua"
+#embed "../../stdlib/chains/subscriptions.lua"
 };
 static const unsigned char f80[] = {
-#embed "../../stdlib/chains/targets.lua"
+#embed "../../stdlib/chains/tails.lua"
 };
 static const unsigned char f81[] = {
-#embed "../../stdlib/chains/test.lua"
+#embed "../../stdlib/chains/targets.lua"
 };
 static const unsigned char f82[] = {
-#embed "../../stdlib/chains/topic.lua"
+#embed "../../stdlib/chains/test.lua"
 };
 static const unsigned char f83[] = {
-#embed "../../stdlib/chains/trail.lua"
+#embed "../../stdlib/chains/topic.lua"
 };
 static const unsigned char f84[] = {
-#embed "../../stdlib/chains/trips.lua"
+#embed "../../stdlib/chains/trail.lua"
 };
 static const unsigned char f85[] = {
-#embed "../../stdlib/chains/verdicts.lua"
+#embed "../../stdlib/chains/trips.lua"
 };
 static const unsigned char f86[] = {
-#embed "../../stdlib/help/lua.lua"
+#embed "../../stdlib/chains/verdicts.lua"
 };
 static const unsigned char f87[] = {
-#embed "../../stdlib/json.lua"
+#embed "../../stdlib/help/lua.lua"
 };
 static const unsigned char f88[] = {
-#embed "../../stdlib/metric_alarm/backout.lua"
+#embed "../../stdlib/json.lua"
 };
 static const unsigned char f89[] = {
-#embed "../../stdlib/metric_alarm/cost.lua"
+#embed "../../stdlib/metric_alarm/backout.lua"
 };
 static const unsigned char f90[] = {
-#embed "../../stdlib/metric_alarm/filters.lua"
+#embed "../../stdlib/metric_alarm/cost.lua"
 };
 static const unsigned char f91[] = {
-#embed "../../stdlib/metric_alarm/implement.lua"
+#embed "../../stdlib/metric_alarm/filters.lua"
 };
 static const unsigned char f92[] = {
-#embed "../../stdlib/metric_alarm/missed.lua"
+#embed "../../stdlib/metric_alarm/implement.lua"
 };
 static const unsigned char f93[] = {
-#embed "../../stdlib/metric_alarm/mute.lua"
+#embed "../../stdlib/metric_alarm/missed.lua"
 };
 static const unsigned char f94[] = {
-#embed "../../stdlib/metric_alarm/notification.lua"
+#embed "../../stdlib/metric_alarm/mute.lua"
 };
 static const unsigned char f95[] = {
-#embed "../../stdlib/metric_alarm/parameters.lua"
+#embed "../../stdlib/metric_alarm/notification.lua"
 };
 static const unsigned char f96[] = {
-#embed "../../stdlib/metric_alarm/permissions.lua"
+#embed "../../stdlib/metric_alarm/parameters.lua"
 };
 static const unsigned char f97[] = {
-#embed "../../stdlib/metric_alarm/route.lua"
+#embed "../../stdlib/metric_alarm/permissions.lua"
 };
 static const unsigned char f98[] = {
-#embed "../../stdlib/metric_alarm/storage.lua"
+#embed "../../stdlib/metric_alarm/route.lua"
 };
 static const unsigned char f99[] = {
-#embed "../../stdlib/metric_alarm/times.lua"
+#embed "../../stdlib/metric_alarm/storage.lua"
 };
 static const unsigned char f100[] = {
 #embed "../../stdlib/metric_alarm/trails.lua"
@@ -379,264 +379,261 @@ static const unsigned char f125[] = {
 #embed "../../stdlib/practice/buses.lua"
 };
 static const unsigned char f126[] = {
-#embed "../../stdlib/practice/clock.lua"
-};
-static const unsigned char f127[] = {
 #embed "../../stdlib/practice/delivery.lua"
 };
-static const unsigned char f128[] = {
+static const unsigned char f127[] = {
 #embed "../../stdlib/practice/evaluation.lua"
 };
-static const unsigned char f129[] = {
+static const unsigned char f128[] = {
 #embed "../../stdlib/practice/event_selectors.lua"
 };
-static const unsigned char f130[] = {
+static const unsigned char f129[] = {
 #embed "../../stdlib/practice/events.lua"
 };
-static const unsigned char f131[] = {
+static const unsigned char f130[] = {
 #embed "../../stdlib/practice/fault.lua"
 };
-static const unsigned char f132[] = {
+static const unsigned char f131[] = {
 #embed "../../stdlib/practice/keys.lua"
 };
-static const unsigned char f133[] = {
+static const unsigned char f132[] = {
 #embed "../../stdlib/practice/listing.lua"
 };
-static const unsigned char f134[] = {
+static const unsigned char f133[] = {
 #embed "../../stdlib/practice/log_groups.lua"
 };
-static const unsigned char f135[] = {
+static const unsigned char f134[] = {
 #embed "../../stdlib/practice/lookups.lua"
 };
-static const unsigned char f136[] = {
+static const unsigned char f135[] = {
 #embed "../../stdlib/practice/metric_calls.lua"
 };
-static const unsigned char f137[] = {
+static const unsigned char f136[] = {
 #embed "../../stdlib/practice/metric_filters.lua"
 };
-static const unsigned char f138[] = {
+static const unsigned char f137[] = {
 #embed "../../stdlib/practice/metrics.lua"
 };
-static const unsigned char f139[] = {
+static const unsigned char f138[] = {
 #embed "../../stdlib/practice/mute_calls.lua"
 };
-static const unsigned char f140[] = {
+static const unsigned char f139[] = {
 #embed "../../stdlib/practice/mute_rules.lua"
 };
-static const unsigned char f141[] = {
+static const unsigned char f140[] = {
 #embed "../../stdlib/practice/objects.lua"
 };
-static const unsigned char f142[] = {
+static const unsigned char f141[] = {
 #embed "../../stdlib/practice/queues.lua"
 };
-static const unsigned char f143[] = {
+static const unsigned char f142[] = {
 #embed "../../stdlib/practice/regions.lua"
 };
-static const unsigned char f144[] = {
+static const unsigned char f143[] = {
 #embed "../../stdlib/practice/scenarios/cross_account.lua"
 };
-static const unsigned char f145[] = {
+static const unsigned char f144[] = {
 #embed "../../stdlib/practice/scenarios/eventbridge.lua"
 };
-static const unsigned char f146[] = {
+static const unsigned char f145[] = {
 #embed "../../stdlib/practice/scenarios/monitored.lua"
 };
-static const unsigned char f147[] = {
+static const unsigned char f146[] = {
 #embed "../../stdlib/practice/scenarios/organization.lua"
 };
-static const unsigned char f148[] = {
+static const unsigned char f147[] = {
 #embed "../../stdlib/practice/services/account.lua"
 };
-static const unsigned char f149[] = {
+static const unsigned char f148[] = {
 #embed "../../stdlib/practice/services/cloudtrail.lua"
 };
-static const unsigned char f150[] = {
+static const unsigned char f149[] = {
 #embed "../../stdlib/practice/services/cloudwatch.lua"
 };
-static const unsigned char f151[] = {
+static const unsigned char f150[] = {
 #embed "../../stdlib/practice/services/ec2.lua"
 };
-static const unsigned char f152[] = {
+static const unsigned char f151[] = {
 #embed "../../stdlib/practice/services/events.lua"
 };
-static const unsigned char f153[] = {
+static const unsigned char f152[] = {
 #embed "../../stdlib/practice/services/iam.lua"
 };
-static const unsigned char f154[] = {
+static const unsigned char f153[] = {
 #embed "../../stdlib/practice/services/kms.lua"
 };
-static const unsigned char f155[] = {
+static const unsigned char f154[] = {
 #embed "../../stdlib/practice/services/logs.lua"
 };
-static const unsigned char f156[] = {
+static const unsigned char f155[] = {
 #embed "../../stdlib/practice/services/organizations.lua"
 };
-static const unsigned char f157[] = {
+static const unsigned char f156[] = {
 #embed "../../stdlib/practice/services/s3.lua"
 };
-static const unsigned char f158[] = {
+static const unsigned char f157[] = {
 #embed "../../stdlib/practice/services/sns.lua"
 };
-static const unsigned char f159[] = {
+static const unsigned char f158[] = {
 #embed "../../stdlib/practice/services/sqs.lua"
 };
-static const unsigned char f160[] = {
+static const unsigned char f159[] = {
 #embed "../../stdlib/practice/services/sts.lua"
 };
-static const unsigned char f161[] = {
+static const unsigned char f160[] = {
 #embed "../../stdlib/practice/setup.lua"
 };
-static const unsigned char f162[] = {
+static const unsigned char f161[] = {
 #embed "../../stdlib/practice/start.lua"
 };
-static const unsigned char f163[] = {
+static const unsigned char f162[] = {
 #embed "../../stdlib/practice/state.lua"
 };
-static const unsigned char f164[] = {
+static const unsigned char f163[] = {
 #embed "../../stdlib/practice/subscription_calls.lua"
 };
-static const unsigned char f165[] = {
+static const unsigned char f164[] = {
 #embed "../../stdlib/practice/subscriptions.lua"
 };
-static const unsigned char f166[] = {
+static const unsigned char f165[] = {
 #embed "../../stdlib/practice/tags.lua"
 };
-static const unsigned char f167[] = {
+static const unsigned char f166[] = {
 #embed "../../stdlib/practice/template.lua"
 };
-static const unsigned char f168[] = {
+static const unsigned char f167[] = {
 #embed "../../stdlib/practice/topics.lua"
 };
-static const unsigned char f169[] = {
+static const unsigned char f168[] = {
 #embed "../../stdlib/practice/trail_tags.lua"
 };
-static const unsigned char f170[] = {
+static const unsigned char f169[] = {
 #embed "../../stdlib/practice/trails.lua"
 };
-static const unsigned char f171[] = {
+static const unsigned char f170[] = {
 #embed "../../stdlib/resources.lua"
 };
-static const unsigned char f172[] = {
+static const unsigned char f171[] = {
 #embed "../../stdlib/resources/alarm.lua"
 };
-static const unsigned char f173[] = {
+static const unsigned char f172[] = {
 #embed "../../stdlib/resources/bucket.lua"
 };
-static const unsigned char f174[] = {
+static const unsigned char f173[] = {
 #embed "../../stdlib/resources/event_rule.lua"
 };
-static const unsigned char f175[] = {
+static const unsigned char f174[] = {
 #embed "../../stdlib/resources/event_selectors.lua"
 };
-static const unsigned char f176[] = {
+static const unsigned char f175[] = {
 #embed "../../stdlib/resources/log_group.lua"
 };
-static const unsigned char f177[] = {
+static const unsigned char f176[] = {
 #embed "../../stdlib/resources/metric_filter.lua"
 };
-static const unsigned char f178[] = {
+static const unsigned char f177[] = {
 #embed "../../stdlib/resources/mute_rule.lua"
 };
-static const unsigned char f179[] = {
+static const unsigned char f178[] = {
 #embed "../../stdlib/resources/role.lua"
 };
-static const unsigned char f180[] = {
+static const unsigned char f179[] = {
 #embed "../../stdlib/resources/subscription.lua"
 };
-static const unsigned char f181[] = {
+static const unsigned char f180[] = {
 #embed "../../stdlib/resources/topic.lua"
 };
-static const unsigned char f182[] = {
+static const unsigned char f181[] = {
 #embed "../../stdlib/resources/trail.lua"
 };
-static const unsigned char f183[] = {
+static const unsigned char f182[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
 };
-static const unsigned char f184[] = {
+static const unsigned char f183[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
 };
-static const unsigned char f185[] = {
+static const unsigned char f184[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
 };
-static const unsigned char f186[] = {
+static const unsigned char f185[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
 };
-static const unsigned char f187[] = {
+static const unsigned char f186[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
 };
-static const unsigned char f188[] = {
+static const unsigned char f187[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
 };
-static const unsigned char f189[] = {
+static const unsigned char f188[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
 };
-static const unsigned char f190[] = {
+static const unsigned char f189[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
 };
-static const unsigned char f191[] = {
+static const unsigned char f190[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
 };
-static const unsigned char f192[] = {
+static const unsigned char f191[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
 };
-static const unsigned char f193[] = {
+static const unsigned char f192[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
 };
-static const unsigned char f194[] = {
+static const unsigned char f193[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
 };
-static const unsigned char f195[] = {
+static const unsigned char f194[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
 };
-static const unsigned char f196[] = {
+static const unsigned char f195[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
 };
-static const unsigned char f197[] = {
+static const unsigned char f196[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
 };
-static const unsigned char f198[] = {
+static const unsigned char f197[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
 };
-static const unsigned char f199[] = {
+static const unsigned char f198[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
 };
-static const unsigned char f200[] = {
+static const unsigned char f199[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
 };
-static const unsigned char f201[] = {
+static const unsigned char f200[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
 };
-static const unsigned char f202[] = {
+static const unsigned char f201[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
 };
-static const unsigned char f203[] = {
+static const unsigned char f202[] = {
 #embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
 };
-static const unsigned char f204[] = {
+static const unsigned char f203[] = {
 #embed "../../stdlib/samples/attack.lua"
 };
-static const unsigned char f205[] = {
+static const unsigned char f204[] = {
 #embed "../../stdlib/samples/chance.lua"
 };
-static const unsigned char f206[] = {
+static const unsigned char f205[] = {
 #embed "../../stdlib/samples/company.lua"
 };
-static const unsigned char f207[] = {
+static const unsigned char f206[] = {
 #embed "../../stdlib/samples/generate.lua"
 };
-static const unsigned char f208[] = {
+static const unsigned char f207[] = {
 #embed "../../stdlib/samples/json.lua"
 };
-static const unsigned char f209[] = {
+static const unsigned char f208[] = {
 #embed "../../stdlib/samples/machines.lua"
 };
-static const unsigned char f210[] = {
+static const unsigned char f209[] = {
 #embed "../../stdlib/samples/people.lua"
 };
-static const unsigned char f211[] = {
+static const unsigned char f210[] = {
 #embed "../../stdlib/samples/record.lua"
 };
-static const unsigned char f212[] = {
+static const unsigned char f211[] = {
 #embed "../../stdlib/shell.lua"
 };
 const stdlib_file stdlib_files[] = {
@@ -674,72 +671,72 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/_meta/practice.lua", f31, sizeof f31},
     {"stdlib/_meta/rules.lua", f32, sizeof f32},
     {"stdlib/_meta/shell.lua", f33, sizeof f33},
-    {"stdlib/aws/access.json", f34, sizeof f34},
-    {"stdlib/aws/accessanalyzer.json", f35, sizeof f35},
-    {"stdlib/aws/account.json", f36, sizeof f36},
-    {"stdlib/aws/cloudtrail.json", f37, sizeof f37},
-    {"stdlib/aws/cloudwatch.json", f38, sizeof f38},
-    {"stdlib/aws/config.json", f39, sizeof f39},
-    {"stdlib/aws/ec2.json", f40, sizeof f40},
-    {"stdlib/aws/events.json", f41, sizeof f41},
-    {"stdlib/aws/firehose.json", f42, sizeof f42},
-    {"stdlib/aws/guardduty.json", f43, sizeof f43},
-    {"stdlib/aws/iam.json", f44, sizeof f44},
-    {"stdlib/aws/index.json", f45, sizeof f45},
-    {"stdlib/aws/kinesis.json", f46, sizeof f46},
-    {"stdlib/aws/kms.json", f47, sizeof f47},
-    {"stdlib/aws/lambda.json", f48, sizeof f48},
-    {"stdlib/aws/logs.json", f49, sizeof f49},
-    {"stdlib/aws/organizations.json", f50, sizeof f50},
-    {"stdlib/aws/partitions.json", f51, sizeof f51},
-    {"stdlib/aws/s3.json", f52, sizeof f52},
-    {"stdlib/aws/secretsmanager.json", f53, sizeof f53},
-    {"stdlib/aws/securityhub.json", f54, sizeof f54},
-    {"stdlib/aws/sns.json", f55, sizeof f55},
-    {"stdlib/aws/sqs.json", f56, sizeof f56},
-    {"stdlib/aws/ssm.json", f57, sizeof f57},
-    {"stdlib/aws/sso-oidc.json", f58, sizeof f58},
-    {"stdlib/aws/sso.json", f59, sizeof f59},
-    {"stdlib/aws/sts.json", f60, sizeof f60},
-    {"stdlib/chains/actions.lua", f61, sizeof f61},
-    {"stdlib/chains/alarm_rule.lua", f62, sizeof f62},
-    {"stdlib/chains/alarms.lua", f63, sizeof f63},
-    {"stdlib/chains/blind.lua", f64, sizeof f64},
-    {"stdlib/chains/event_paths.lua", f65, sizeof f65},
-    {"stdlib/chains/event_rules.lua", f66, sizeof f66},
-    {"stdlib/chains/expression.lua", f67, sizeof f67},
-    {"stdlib/chains/filters.lua", f68, sizeof f68},
-    {"stdlib/chains/history.lua", f69, sizeof f69},
-    {"stdlib/chains/link.lua", f70, sizeof f70},
-    {"stdlib/chains/log_group.lua", f71, sizeof f71},
-    {"stdlib/chains/metric.lua", f72, sizeof f72},
-    {"stdlib/chains/paths.lua", f73, sizeof f73},
-    {"stdlib/chains/permissions.lua", f74, sizeof f74},
-    {"stdlib/chains/policy.lua", f75, sizeof f75},
-    {"stdlib/chains/reads.lua", f76, sizeof f76},
-    {"stdlib/chains/selectors.lua", f77, sizeof f77},
-    {"stdlib/chains/subscriptions.lua", f78, sizeof f78},
-    {"stdlib/chains/tails.lua", f79, sizeof f79},
-    {"stdlib/chains/targets.lua", f80, sizeof f80},
-    {"stdlib/chains/test.lua", f81, sizeof f81},
-    {"stdlib/chains/topic.lua", f82, sizeof f82},
-    {"stdlib/chains/trail.lua", f83, sizeof f83},
-    {"stdlib/chains/trips.lua", f84, sizeof f84},
-    {"stdlib/chains/verdicts.lua", f85, sizeof f85},
-    {"stdlib/help/lua.lua", f86, sizeof f86},
-    {"stdlib/json.lua", f87, sizeof f87},
-    {"stdlib/metric_alarm/backout.lua", f88, sizeof f88},
-    {"stdlib/metric_alarm/cost.lua", f89, sizeof f89},
-    {"stdlib/metric_alarm/filters.lua", f90, sizeof f90},
-    {"stdlib/metric_alarm/implement.lua", f91, sizeof f91},
-    {"stdlib/metric_alarm/missed.lua", f92, sizeof f92},
-    {"stdlib/metric_alarm/mute.lua", f93, sizeof f93},
-    {"stdlib/metric_alarm/notification.lua", f94, sizeof f94},
-    {"stdlib/metric_alarm/parameters.lua", f95, sizeof f95},
-    {"stdlib/metric_alarm/permissions.lua", f96, sizeof f96},
-    {"stdlib/metric_alarm/route.lua", f97, sizeof f97},
-    {"stdlib/metric_alarm/storage.lua", f98, sizeof f98},
-    {"stdlib/metric_alarm/times.lua", f99, sizeof f99},
+    {"stdlib/_meta/time.lua", f34, sizeof f34},
+    {"stdlib/aws/access.json", f35, sizeof f35},
+    {"stdlib/aws/accessanalyzer.json", f36, sizeof f36},
+    {"stdlib/aws/account.json", f37, sizeof f37},
+    {"stdlib/aws/cloudtrail.json", f38, sizeof f38},
+    {"stdlib/aws/cloudwatch.json", f39, sizeof f39},
+    {"stdlib/aws/config.json", f40, sizeof f40},
+    {"stdlib/aws/ec2.json", f41, sizeof f41},
+    {"stdlib/aws/events.json", f42, sizeof f42},
+    {"stdlib/aws/firehose.json", f43, sizeof f43},
+    {"stdlib/aws/guardduty.json", f44, sizeof f44},
+    {"stdlib/aws/iam.json", f45, sizeof f45},
+    {"stdlib/aws/index.json", f46, sizeof f46},
+    {"stdlib/aws/kinesis.json", f47, sizeof f47},
+    {"stdlib/aws/kms.json", f48, sizeof f48},
+    {"stdlib/aws/lambda.json", f49, sizeof f49},
+    {"stdlib/aws/logs.json", f50, sizeof f50},
+    {"stdlib/aws/organizations.json", f51, sizeof f51},
+    {"stdlib/aws/partitions.json", f52, sizeof f52},
+    {"stdlib/aws/s3.json", f53, sizeof f53},
+    {"stdlib/aws/secretsmanager.json", f54, sizeof f54},
+    {"stdlib/aws/securityhub.json", f55, sizeof f55},
+    {"stdlib/aws/sns.json", f56, sizeof f56},
+    {"stdlib/aws/sqs.json", f57, sizeof f57},
+    {"stdlib/aws/ssm.json", f58, sizeof f58},
+    {"stdlib/aws/sso-oidc.json", f59, sizeof f59},
+    {"stdlib/aws/sso.json", f60, sizeof f60},
+    {"stdlib/aws/sts.json", f61, sizeof f61},
+    {"stdlib/chains/actions.lua", f62, sizeof f62},
+    {"stdlib/chains/alarm_rule.lua", f63, sizeof f63},
+    {"stdlib/chains/alarms.lua", f64, sizeof f64},
+    {"stdlib/chains/blind.lua", f65, sizeof f65},
+    {"stdlib/chains/event_paths.lua", f66, sizeof f66},
+    {"stdlib/chains/event_rules.lua", f67, sizeof f67},
+    {"stdlib/chains/expression.lua", f68, sizeof f68},
+    {"stdlib/chains/filters.lua", f69, sizeof f69},
+    {"stdlib/chains/history.lua", f70, sizeof f70},
+    {"stdlib/chains/link.lua", f71, sizeof f71},
+    {"stdlib/chains/log_group.lua", f72, sizeof f72},
+    {"stdlib/chains/metric.lua", f73, sizeof f73},
+    {"stdlib/chains/paths.lua", f74, sizeof f74},
+    {"stdlib/chains/permissions.lua", f75, sizeof f75},
+    {"stdlib/chains/policy.lua", f76, sizeof f76},
+    {"stdlib/chains/reads.lua", f77, sizeof f77},
+    {"stdlib/chains/selectors.lua", f78, sizeof f78},
+    {"stdlib/chains/subscriptions.lua", f79, sizeof f79},
+    {"stdlib/chains/tails.lua", f80, sizeof f80},
+    {"stdlib/chains/targets.lua", f81, sizeof f81},
+    {"stdlib/chains/test.lua", f82, sizeof f82},
+    {"stdlib/chains/topic.lua", f83, sizeof f83},
+    {"stdlib/chains/trail.lua", f84, sizeof f84},
+    {"stdlib/chains/trips.lua", f85, sizeof f85},
+    {"stdlib/chains/verdicts.lua", f86, sizeof f86},
+    {"stdlib/help/lua.lua", f87, sizeof f87},
+    {"stdlib/json.lua", f88, sizeof f88},
+    {"stdlib/metric_alarm/backout.lua", f89, sizeof f89},
+    {"stdlib/metric_alarm/cost.lua", f90, sizeof f90},
+    {"stdlib/metric_alarm/filters.lua", f91, sizeof f91},
+    {"stdlib/metric_alarm/implement.lua", f92, sizeof f92},
+    {"stdlib/metric_alarm/missed.lua", f93, sizeof f93},
+    {"stdlib/metric_alarm/mute.lua", f94, sizeof f94},
+    {"stdlib/metric_alarm/notification.lua", f95, sizeof f95},
+    {"stdlib/metric_alarm/parameters.lua", f96, sizeof f96},
+    {"stdlib/metric_alarm/permissions.lua", f97, sizeof f97},
+    {"stdlib/metric_alarm/route.lua", f98, sizeof f98},
+    {"stdlib/metric_alarm/storage.lua", f99, sizeof f99},
     {"stdlib/metric_alarm/trails.lua", f100, sizeof f100},
     {"stdlib/plans/apply.lua", f101, sizeof f101},
     {"stdlib/plans/change.lua", f102, sizeof f102},
@@ -766,92 +763,91 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/practice/alarm_rule.lua", f123, sizeof f123},
     {"stdlib/practice/build.lua", f124, sizeof f124},
     {"stdlib/practice/buses.lua", f125, sizeof f125},
-    {"stdlib/practice/clock.lua", f126, sizeof f126},
-    {"stdlib/practice/delivery.lua", f127, sizeof f127},
-    {"stdlib/practice/evaluation.lua", f128, sizeof f128},
-    {"stdlib/practice/event_selectors.lua", f129, sizeof f129},
-    {"stdlib/practice/events.lua", f130, sizeof f130},
-    {"stdlib/practice/fault.lua", f131, sizeof f131},
-    {"stdlib/practice/keys.lua", f132, sizeof f132},
-    {"stdlib/practice/listing.lua", f133, sizeof f133},
-    {"stdlib/practice/log_groups.lua", f134, sizeof f134},
-    {"stdlib/practice/lookups.lua", f135, sizeof f135},
-    {"stdlib/practice/metric_calls.lua", f136, sizeof f136},
-    {"stdlib/practice/metric_filters.lua", f137, sizeof f137},
-    {"stdlib/practice/metrics.lua", f138, sizeof f138},
-    {"stdlib/practice/mute_calls.lua", f139, sizeof f139},
-    {"stdlib/practice/mute_rules.lua", f140, sizeof f140},
-    {"stdlib/practice/objects.lua", f141, sizeof f141},
-    {"stdlib/practice/queues.lua", f142, sizeof f142},
-    {"stdlib/practice/regions.lua", f143, sizeof f143},
-    {"stdlib/practice/scenarios/cross_account.lua", f144, sizeof f144},
-    {"stdlib/practice/scenarios/eventbridge.lua", f145, sizeof f145},
-    {"stdlib/practice/scenarios/monitored.lua", f146, sizeof f146},
-    {"stdlib/practice/scenarios/organization.lua", f147, sizeof f147},
-    {"stdlib/practice/services/account.lua", f148, sizeof f148},
-    {"stdlib/practice/services/cloudtrail.lua", f149, sizeof f149},
-    {"stdlib/practice/services/cloudwatch.lua", f150, sizeof f150},
-    {"stdlib/practice/services/ec2.lua", f151, sizeof f151},
-    {"stdlib/practice/services/events.lua", f152, sizeof f152},
-    {"stdlib/practice/services/iam.lua", f153, sizeof f153},
-    {"stdlib/practice/services/kms.lua", f154, sizeof f154},
-    {"stdlib/practice/services/logs.lua", f155, sizeof f155},
-    {"stdlib/practice/services/organizations.lua", f156, sizeof f156},
-    {"stdlib/practice/services/s3.lua", f157, sizeof f157},
-    {"stdlib/practice/services/sns.lua", f158, sizeof f158},
-    {"stdlib/practice/services/sqs.lua", f159, sizeof f159},
-    {"stdlib/practice/services/sts.lua", f160, sizeof f160},
-    {"stdlib/practice/setup.lua", f161, sizeof f161},
-    {"stdlib/practice/start.lua", f162, sizeof f162},
-    {"stdlib/practice/state.lua", f163, sizeof f163},
-    {"stdlib/practice/subscription_calls.lua", f164, sizeof f164},
-    {"stdlib/practice/subscriptions.lua", f165, sizeof f165},
-    {"stdlib/practice/tags.lua", f166, sizeof f166},
-    {"stdlib/practice/template.lua", f167, sizeof f167},
-    {"stdlib/practice/topics.lua", f168, sizeof f168},
-    {"stdlib/practice/trail_tags.lua", f169, sizeof f169},
-    {"stdlib/practice/trails.lua", f170, sizeof f170},
-    {"stdlib/resources.lua", f171, sizeof f171},
-    {"stdlib/resources/alarm.lua", f172, sizeof f172},
-    {"stdlib/resources/bucket.lua", f173, sizeof f173},
-    {"stdlib/resources/event_rule.lua", f174, sizeof f174},
-    {"stdlib/resources/event_selectors.lua", f175, sizeof f175},
-    {"stdlib/resources/log_group.lua", f176, sizeof f176},
-    {"stdlib/resources/metric_filter.lua", f177, sizeof f177},
-    {"stdlib/resources/mute_rule.lua", f178, sizeof f178},
-    {"stdlib/resources/role.lua", f179, sizeof f179},
-    {"stdlib/resources/subscription.lua", f180, sizeof f180},
-    {"stdlib/resources/topic.lua", f181, sizeof f181},
-    {"stdlib/resources/trail.lua", f182, sizeof f182},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f183, sizeof f183},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f184, sizeof f184},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f185, sizeof f185},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f186, sizeof f186},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f187, sizeof f187},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f188, sizeof f188},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f189, sizeof f189},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f190, sizeof f190},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f191, sizeof f191},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f192, sizeof f192},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f193, sizeof f193},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f194, sizeof f194},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f195, sizeof f195},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f196, sizeof f196},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f197, sizeof f197},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f198, sizeof f198},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f199, sizeof f199},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f200, sizeof f200},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f201, sizeof f201},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f202, sizeof f202},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f203, sizeof f203},
-    {"stdlib/samples/attack.lua", f204, sizeof f204},
-    {"stdlib/samples/chance.lua", f205, sizeof f205},
-    {"stdlib/samples/company.lua", f206, sizeof f206},
-    {"stdlib/samples/generate.lua", f207, sizeof f207},
-    {"stdlib/samples/json.lua", f208, sizeof f208},
-    {"stdlib/samples/machines.lua", f209, sizeof f209},
-    {"stdlib/samples/people.lua", f210, sizeof f210},
-    {"stdlib/samples/record.lua", f211, sizeof f211},
-    {"stdlib/shell.lua", f212, sizeof f212},
+    {"stdlib/practice/delivery.lua", f126, sizeof f126},
+    {"stdlib/practice/evaluation.lua", f127, sizeof f127},
+    {"stdlib/practice/event_selectors.lua", f128, sizeof f128},
+    {"stdlib/practice/events.lua", f129, sizeof f129},
+    {"stdlib/practice/fault.lua", f130, sizeof f130},
+    {"stdlib/practice/keys.lua", f131, sizeof f131},
+    {"stdlib/practice/listing.lua", f132, sizeof f132},
+    {"stdlib/practice/log_groups.lua", f133, sizeof f133},
+    {"stdlib/practice/lookups.lua", f134, sizeof f134},
+    {"stdlib/practice/metric_calls.lua", f135, sizeof f135},
+    {"stdlib/practice/metric_filters.lua", f136, sizeof f136},
+    {"stdlib/practice/metrics.lua", f137, sizeof f137},
+    {"stdlib/practice/mute_calls.lua", f138, sizeof f138},
+    {"stdlib/practice/mute_rules.lua", f139, sizeof f139},
+    {"stdlib/practice/objects.lua", f140, sizeof f140},
+    {"stdlib/practice/queues.lua", f141, sizeof f141},
+    {"stdlib/practice/regions.lua", f142, sizeof f142},
+    {"stdlib/practice/scenarios/cross_account.lua", f143, sizeof f143},
+    {"stdlib/practice/scenarios/eventbridge.lua", f144, sizeof f144},
+    {"stdlib/practice/scenarios/monitored.lua", f145, sizeof f145},
+    {"stdlib/practice/scenarios/organization.lua", f146, sizeof f146},
+    {"stdlib/practice/services/account.lua", f147, sizeof f147},
+    {"stdlib/practice/services/cloudtrail.lua", f148, sizeof f148},
+    {"stdlib/practice/services/cloudwatch.lua", f149, sizeof f149},
+    {"stdlib/practice/services/ec2.lua", f150, sizeof f150},
+    {"stdlib/practice/services/events.lua", f151, sizeof f151},
+    {"stdlib/practice/services/iam.lua", f152, sizeof f152},
+    {"stdlib/practice/services/kms.lua", f153, sizeof f153},
+    {"stdlib/practice/services/logs.lua", f154, sizeof f154},
+    {"stdlib/practice/services/organizations.lua", f155, sizeof f155},
+    {"stdlib/practice/services/s3.lua", f156, sizeof f156},
+    {"stdlib/practice/services/sns.lua", f157, sizeof f157},
+    {"stdlib/practice/services/sqs.lua", f158, sizeof f158},
+    {"stdlib/practice/services/sts.lua", f159, sizeof f159},
+    {"stdlib/practice/setup.lua", f160, sizeof f160},
+    {"stdlib/practice/start.lua", f161, sizeof f161},
+    {"stdlib/practice/state.lua", f162, sizeof f162},
+    {"stdlib/practice/subscription_calls.lua", f163, sizeof f163},
+    {"stdlib/practice/subscriptions.lua", f164, sizeof f164},
+    {"stdlib/practice/tags.lua", f165, sizeof f165},
+    {"stdlib/practice/template.lua", f166, sizeof f166},
+    {"stdlib/practice/topics.lua", f167, sizeof f167},
+    {"stdlib/practice/trail_tags.lua", f168, sizeof f168},
+    {"stdlib/practice/trails.lua", f169, sizeof f169},
+    {"stdlib/resources.lua", f170, sizeof f170},
+    {"stdlib/resources/alarm.lua", f171, sizeof f171},
+    {"stdlib/resources/bucket.lua", f172, sizeof f172},
+    {"stdlib/resources/event_rule.lua", f173, sizeof f173},
+    {"stdlib/resources/event_selectors.lua", f174, sizeof f174},
+    {"stdlib/resources/log_group.lua", f175, sizeof f175},
+    {"stdlib/resources/metric_filter.lua", f176, sizeof f176},
+    {"stdlib/resources/mute_rule.lua", f177, sizeof f177},
+    {"stdlib/resources/role.lua", f178, sizeof f178},
+    {"stdlib/resources/subscription.lua", f179, sizeof f179},
+    {"stdlib/resources/topic.lua", f180, sizeof f180},
+    {"stdlib/resources/trail.lua", f181, sizeof f181},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f182, sizeof f182},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f183, sizeof f183},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f184, sizeof f184},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f185, sizeof f185},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f186, sizeof f186},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f187, sizeof f187},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f188, sizeof f188},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f189, sizeof f189},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f190, sizeof f190},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f191, sizeof f191},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f192, sizeof f192},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f193, sizeof f193},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f194, sizeof f194},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f195, sizeof f195},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f196, sizeof f196},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f197, sizeof f197},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f198, sizeof f198},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f199, sizeof f199},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f200, sizeof f200},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f201, sizeof f201},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f202, sizeof f202},
+    {"stdlib/samples/attack.lua", f203, sizeof f203},
+    {"stdlib/samples/chance.lua", f204, sizeof f204},
+    {"stdlib/samples/company.lua", f205, sizeof f205},
+    {"stdlib/samples/generate.lua", f206, sizeof f206},
+    {"stdlib/samples/json.lua", f207, sizeof f207},
+    {"stdlib/samples/machines.lua", f208, sizeof f208},
+    {"stdlib/samples/people.lua", f209, sizeof f209},
+    {"stdlib/samples/record.lua", f210, sizeof f210},
+    {"stdlib/shell.lua", f211, sizeof f211},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;

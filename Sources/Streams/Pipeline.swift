@@ -90,7 +90,7 @@ package enum Stage {
     switch self {
     case .group(let grouping): grouping.chart
     case .histogram(let histogram):
-      .timeline(seconds: histogram.span.seconds, column: histogram.column?.name)
+      .timeline(seconds: histogram.seconds, column: histogram.column?.name)
     default: nil
     }
   }

@@ -1,28 +1,38 @@
-/// Why a text names no time.
-package struct TimeFault: Error, Sendable, Hashable {
-  package let message: String
-  package init(_ message: String) { self.message = message }
-}
-
-// Times as people write them: options such as --since, arguments of streams.
+// The one grammar for points in time, of options, parameters and functions; docs/times.md is its page.
 extension Timestamp {
   /// What a time may look like, for messages.
   package static let forms =
-    "a time such as 7d, 24h, yesterday, 2026-03-01 or 2026-03-01T08:00:00Z"
+    "a time such as 7d, yesterday, 2026-03-01 or 2026-03-01T08:00:00Z"
 
-  /// Reads `now`, `today`, `yesterday`, a span before now (`7d`, `24h`, `30m ago`), a day, ISO 8601 with or without
-  /// seconds and an offset, or seconds since 1970. Days begin at midnight UTC, and so are times without an offset.
-  package init(argument: String, now: Timestamp) throws(TimeFault) {
+  /// Where a duration that stands for a point in time is counted from now.
+  package enum Direction: Sendable {
+    /// `2h` is two hours ago.
+    case back
+    /// `2h` is two hours from now.
+    case ahead
+  }
+
+  /// Reads a point in time: `now`, `today`, `yesterday`; a duration before now (`7d`, `90`, `30m ago`); a day or a
+  /// time in ISO 8601, with or without seconds and an offset; seconds since 1970 of nine digits and more. Days begin
+  /// at midnight UTC; a time without an offset is UTC.
+  ///
+  /// - Parameter direction: `.ahead` where the time is one to come: `2h` is two hours from now.
+  package init(
+    argument: String, now: Timestamp, direction: Direction = .back
+  ) throws(TimeFault) {
     let text = argument.trimmed
-    let midnight = now.startOfDay
+    let found = "found \"\(argument.prefix(40))\""
     switch text.lowercased() {
     case "now": self = now
-    case "today": self = midnight
-    case "yesterday": self = midnight + -86400
+    case "today": self = now.startOfDay
+    case "yesterday": self = now.startOfDay + -86400
+    case let word where Self.isYear(word):
+      throw TimeFault(
+        "expected \(Self.forms), \(found); the year begins at \(word)-01-01, \(word)s are seconds")
     case let word:
-      guard let time = Self.span(word, before: now) ?? Self.date(text) ?? Self.epoch(text) else {
-        throw TimeFault("expected \(Self.forms), found \"\(argument.prefix(40))\"")
-      }
+      guard
+        let time = Self.date(text) ?? Self.epoch(text) ?? Self.span(word, from: now, direction)
+      else { throw TimeFault("expected \(Self.forms), \(found)") }
       self = time
     }
   }
@@ -32,73 +42,64 @@ extension Timestamp {
     Timestamp(seconds: seconds.flooredDivision(by: 86400) * 86400)
   }
 
-  private static func span(_ word: String, before now: Timestamp) -> Timestamp? {
-    var text = Substring(word)
-    if text.hasSuffix("ago") { text = text.dropLast(3) }
-    guard let span = TimeSpan(String(text).trimmed), span.seconds <= 10_000 * 366 * 86400 else {
-      return nil
+  /// Four digits that are more likely a year than a number of seconds.
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && (Int(word).map { (1970...2199).contains($0) } ?? false)
+  }
+
+  private static func span(
+    _ word: String, from now: Timestamp, _ direction: Direction
+  ) -> Timestamp? {
+    var text = word
+    var direction = direction
+    if text.hasSuffix("ago") {
+      text = String(text.dropLast(3)).trimmed
+      direction = .back
     }
-    let time = now + -span.seconds
-    return time.seconds < -62_135_596_800 ? nil : time
+    guard let span = TimeSpan(text: text) else { return nil }
+    let time = direction == .back ? now - span : now + span
+    return time.seconds < -62_135_596_800 || time.seconds > 253_402_300_799 ? nil : time
+  }
+
+  /// A day or a time in ISO 8601, extended (`2026-03-01T08:12`) or basic (`20260301T081201`), UTC without an offset;
+  /// nil for other texts.
+  package init?(looseISO8601 text: String) {
+    guard let time = Self.date(text) else { return nil }
+    self = time
   }
 
   private static func date(_ text: String) -> Timestamp? {
-    for rest in ["", "Z", ":00Z", "T00:00:00Z"] {
+    for rest in ["", "Z", ":00Z", "T00:00:00Z", "T000000Z"] {
       if let time = Timestamp(iso8601: text + rest) { return time }
     }
-    // An offset after the minutes: 2026-03-01T08:00+01:00.
-    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    // An offset after the minutes: 2026-03-01T08:00+01:00, 2026-03-01T08:00Z.
+    guard let sign = text.zuluIndex ?? text.lastIndex(where: { $0 == "+" || $0 == "-" }) else {
+      return nil
+    }
     return Timestamp(iso8601: text[..<sign] + ":00" + text[sign...])
   }
 
-  /// Ten digits and more: fewer are more likely a year or a mistake.
+  /// Nine digits and more: fewer are a number of seconds before now.
   private static func epoch(_ text: String) -> Timestamp? {
-    guard text.utf8.count >= 9, let seconds = Double(text), text.utf8.first != 0x2B else {
-      return nil
-    }
+    guard text.utf8.prefix(while: { (0x30...0x39).contains($0) }).count >= 9,
+      let seconds = Double(text)
+    else { return nil }
     return Timestamp(epoch: seconds)
   }
 }
 
-/// A length of time as people write it: `30s`, `5m`, `1h`, `7d`, `2w`.
-package struct TimeSpan: Sendable, Hashable {
-  package let seconds: Int64
-
-  package init(seconds: Int64) { self.seconds = seconds }
-
-  private static let units: [(names: [String], seconds: Int64)] = [
-    (["s", "sec", "second", "seconds"], 1), (["m", "min", "minute", "minutes"], 60),
-    (["h", "hour", "hours"], 3600), (["d", "day", "days"], 86400),
-    (["w", "week", "weeks"], 7 * 86400),
-  ]
-
-  /// What a span may look like, for messages.
-  package static let forms = "a length of time such as 30s, 5m, 1h, 1d or 1w"
-
-  /// A whole number above zero and a unit.
-  package init?(_ text: String) {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let unit = String(text.dropFirst(digits.count)).trimmed.lowercased()
-    guard let number = Int64(digits), number > 0,
-      let scale = Self.units.first(where: { $0.names.contains(unit) })?.seconds
-    else { return nil }
-    let (product, overflow) = number.multipliedReportingOverflow(by: scale)
-    guard !overflow else { return nil }
-    seconds = product
-  }
-
-  /// With the largest unit that divides it: `1h`.
-  package var text: String {
-    let unit = Self.units.last { seconds % $0.seconds == 0 } ?? Self.units[0]
-    return "\(seconds / unit.seconds)\(unit.names[0])"
-  }
-}
-
 extension String {
-  fileprivate var trimmed: String {
+  /// Without blanks at either end.
+  var trimmed: String {
     var text = Substring(self)
     while text.first == " " { text = text.dropFirst() }
     while text.last == " " { text = text.dropLast() }
     return String(text)
+  }
+
+  /// Where a Z ends it.
+  fileprivate var zuluIndex: Index? {
+    guard let last, last == "Z" || last == "z" else { return nil }
+    return index(before: endIndex)
   }
 }

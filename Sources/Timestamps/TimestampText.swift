@@ -36,6 +36,16 @@ extension Timestamp: CustomStringConvertible {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// Year, month (1 to 12), day, hour, minute, second and weekday (0 is Sunday), in UTC.
+  package var parts: [(name: String, value: Int)] {
+    let (date, time) = split
+    let weekday = (seconds.flooredDivision(by: 86400) % 7 + 11) % 7
+    return [
+      ("year", date.year), ("month", date.month), ("day", date.day), ("hour", time / 3600),
+      ("minute", time / 60 % 60), ("second", time % 60), ("weekday", Int(weekday)),
+    ]
+  }
+
   private var split: (CivilDate, Int) {
     let days = seconds.flooredDivision(by: 86400)
     return (CivilDate(daysSince1970: days), Int(seconds - days * 86400))
@@ -132,8 +142,10 @@ private struct TimeReader {
   mutating func offset() -> Int? {
     if take("Zz") { return 0 }
     let west = rest.first == UInt8(ascii: "-")
-    guard take("+-"), let hours = number(2) else { return nil }
+    guard take("+-"), let hours = number(2), hours < 24 else { return nil }
     _ = take(":")
-    return (hours * 60 + (number(2) ?? 0)) * (west ? -60 : 60)
+    let minutes = number(2) ?? 0
+    guard minutes < 60 else { return nil }
+    return (hours * 60 + minutes) * (west ? -60 : 60)
   }
 }

@@ -5,6 +5,7 @@ internal import LuaHost
 internal import Logging
 internal import Reports
 internal import Stdlib
+internal import Timestamps
 
 /// Which account calls go to.
 struct AccountOptions: ParsableArguments {
@@ -23,23 +24,21 @@ struct AccountOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where all calls go, in place of AWS's endpoints.", valueName: "url"))
   var endpointURL: String?
 
-  @Option(help: ArgumentHelp("Seconds that connecting may take.", valueName: "seconds"))
-  var connectTimeout = 10.0
+  @Option(
+    help: ArgumentHelp("Connection timeout, a duration of at most a day.", valueName: "duration"),
+    transform: TimeOption.duration(Self.timeouts))
+  var connectTimeout = TimeSpan(seconds: 10)
 
   @Option(
     help: ArgumentHelp(
-      "Seconds to wait for the next byte of an answer. Nothing limits how long a whole answer takes.",
-      valueName: "seconds"))
-  var readTimeout = 60.0
+      "Duration to wait for the next byte of an answer, at most a day. A whole answer has no time limit.",
+      valueName: "duration"),
+    transform: TimeOption.duration(Self.timeouts))
+  var readTimeout = TimeSpan(seconds: 60)
+
+  private static let timeouts = TimeSpan(milliseconds: 1) ... .days(1)
 
   func validate() throws {
-    for (name, seconds) in [
-      ("--connect-timeout", connectTimeout), ("--read-timeout", readTimeout),
-    ] {
-      guard (0.001...86400).contains(seconds) else {
-        throw ValidationError("\(name): expected 0.001 to 86400 seconds, found \(seconds)")
-      }
-    }
     if case .practice = account {
       if endpointURL != nil {
         throw ValidationError("--endpoint-url does not go with --account \(account)")
@@ -52,8 +51,8 @@ struct AccountOptions: ParsableArguments {
     choices.region = region
     choices.profile = profile
     choices.endpointURL = endpointURL
-    choices.connectTimeout = connectTimeout
-    choices.readTimeout = readTimeout
+    choices.connectTimeout = connectTimeout.seconds
+    choices.readTimeout = readTimeout.seconds
     return choices
   }
 

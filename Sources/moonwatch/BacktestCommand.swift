@@ -70,14 +70,21 @@ struct BacktestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How long after an event its data point is there: 90s, 5m, 1h.", valueName: "time"))
-  var delay = Backtests.TimeSpan(seconds: 0)
+      "Duration from an event to its data point, at most a year: 90s, 5m, 1h.",
+      valueName: "duration"),
+    transform: TimeOption.duration(.zero...BacktestRequest.longest, isWhole: true))
+  var delay = TimeSpan.zero
 
-  @Option(help: ArgumentHelp("Only events from this time on.", valueName: "time"))
-  var from: DateArgument?
+  @Option(
+    help: ArgumentHelp(
+      "Only events at or after this time. \(TimeOption.timeHelp)", valueName: "time"),
+    transform: TimeOption.time)
+  var from: Timestamp?
 
-  @Option(help: ArgumentHelp("Only events before this time.", valueName: "time"))
-  var to: DateArgument?
+  @Option(
+    help: ArgumentHelp("Only events before this time.", valueName: "time"),
+    transform: TimeOption.time)
+  var to: Timestamp?
 
   @Option(
     help: ArgumentHelp(
@@ -179,9 +186,9 @@ struct BacktestCommand: ParsableCommand {
     ] {
       if let value { request.values.append((name, value)) }
     }
-    request.delay = delay.seconds
-    request.from = from?.time.seconds
-    request.to = to?.time.seconds
+    request.delay = Int64(delay.seconds)
+    request.from = from?.seconds
+    request.to = to?.seconds
     do throws(BacktestFault) {
       return try request.settings { id throws(BacktestFault) in try predicate(of: id) }
     } catch {
@@ -253,24 +260,5 @@ enum BacktestFailure: String, CaseIterable, ExpressibleByArgument {
     case .alarms: !report.alarms.isEmpty
     case .missed: report.missed.count > 0
     }
-  }
-}
-
-extension Backtests.TimeSpan: ExpressibleByArgument {
-  /// Reads an option's value.
-  public init?(argument: String) { self.init(argument) }
-  /// For help.
-  public var defaultValueDescription: String { description }
-}
-
-/// A day, `2026-03-01`, or a time, `2026-03-01T08:12:00Z`.
-struct DateArgument: ExpressibleByArgument {
-  var time: Timestamp
-
-  init?(argument: String) {
-    guard
-      let time = Timestamp(iso8601: argument) ?? Timestamp(iso8601: argument + "T00:00:00Z")
-    else { return nil }
-    self.time = time
   }
 }

@@ -5,6 +5,7 @@ internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import Timestamps
 
 /// Where rules come from, and what they may use.
 struct RuleOptions: ParsableArguments {
@@ -20,16 +21,15 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Processor time that one call of a rule's Lua may take, in milliseconds.", valueName: "ms"))
-  var ruleTime = 250
+      "Processor time that one call of a rule's Lua may take: a duration, or a number of milliseconds.",
+      valueName: "duration"),
+    transform: TimeOption.milliseconds(TimeSpan(milliseconds: 1) ... .days(366)))
+  var ruleTime = TimeSpan(milliseconds: 250)
 
   @Option(help: ArgumentHelp("Text that one call of a rule's Lua may print.", valueName: "size"))
   var ruleOutput: ByteCount = ByteCount(64 << 10)
 
   func validate() throws {
-    guard ruleTime >= 1 else {
-      throw ValidationError("--rule-time: expected at least 1, found \(ruleTime)")
-    }
     guard ruleMemory.bytes >= 256 << 10 else {
       throw ValidationError("--rule-memory: expected at least 256K, found \(ruleMemory)")
     }
@@ -38,7 +38,9 @@ struct RuleOptions: ParsableArguments {
   var environment: RuleEnvironment {
     RuleEnvironment(
       library: Self.library,
-      limits: LuaLimits(memory: ruleMemory.bytes, milliseconds: ruleTime, output: ruleOutput.bytes),
+      limits: LuaLimits(
+        memory: ruleMemory.bytes, milliseconds: Int(ruleTime.milliseconds), output: ruleOutput.bytes
+      ),
       printLine: RulePrinter().print)
   }
 

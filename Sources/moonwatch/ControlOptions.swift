@@ -33,8 +33,10 @@ struct ControlOptions: ParsableArguments {
   var journal: String?
 
   @Option(
-    help: ArgumentHelp("Seconds to wait for another run on the account.", valueName: "seconds"))
-  var lockTimeout = 30.0
+    help: ArgumentHelp(
+      "Duration to wait for another run on the account, at most a day.", valueName: "duration"),
+    transform: TimeOption.duration(.zero ... .days(1)))
+  var lockTimeout = TimeSpan(seconds: 30)
 
   @Option(
     name: [.customShort("o"), .long],
@@ -45,9 +47,6 @@ struct ControlOptions: ParsableArguments {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
-    guard (0...86400).contains(lockTimeout) else {
-      throw ValidationError("--lock-timeout: expected 0 to 86400 seconds, found \(lockTimeout)")
-    }
     if let regions {
       let names = regions.split(separator: ",", omittingEmptySubsequences: false)
       let isName = { (name: Substring) in
@@ -81,7 +80,7 @@ struct ControlOptions: ParsableArguments {
   var settings: PlanSettings {
     PlanSettings(
       account: account, log: log, rulePlaces: Self.places(places), journal: journal,
-      lockTimeout: lockTimeout, output: output)
+      lockTimeout: lockTimeout.seconds, output: output)
   }
 
   /// The places that were given, else those that MOONWATCH_RULES names.
@@ -100,22 +99,5 @@ struct ControlOptions: ParsableArguments {
       request["regions"] = .list(regions.split(separator: ",").map { .string(String($0)) })
     }
     return request
-  }
-}
-
-/// `90d`, or a day or time in ISO 8601.
-struct SinceArgument: ExpressibleByArgument {
-  var time: Timestamp
-
-  init?(argument: String) {
-    if let time = Timestamp(iso8601: argument) ?? Timestamp(iso8601: argument + "T00:00:00Z") {
-      self.time = time
-      return
-    }
-    let units: [Character: Int64] = ["m": 60, "h": 3600, "d": 86400, "w": 604_800]
-    guard let last = argument.last, let unit = units[last],
-      let count = Int64(argument.dropLast()), (1...100_000).contains(count)
-    else { return nil }
-    time = ServerClock.systemTime() + -(count * unit)
   }
 }

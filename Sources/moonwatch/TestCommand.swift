@@ -1,6 +1,7 @@
 internal import AWS
 internal import ArgumentParser
 internal import Reports
+internal import Timestamps
 
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,9 +27,10 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How far back recent activity is looked up: 90d, 12h, or a day like 2026-03-01.",
-      valueName: "time"))
-  var since: SinceArgument?
+      "Start of the look-up of recent activity in Event history. \(TimeOption.timeHelp)",
+      valueName: "time"),
+    transform: TimeOption.time)
+  var since: Timestamp?
 
   @Flag(inversion: .prefixedNo, help: "Look up recent activity in Event history, as information.")
   var history = true
@@ -51,7 +53,7 @@ struct TestCommand: ParsableCommand {
     var words = try options.split().words
     var request = try options.request("test")
     request["control"] = .string(try Self.control(control, &words))
-    request["since"] = since.map { .time($0.time) }
+    request["since"] = since.map { .time($0) }
     request["history"] = .boolean(history)
     request["fail_on_manual"] = .boolean(failOn == .manual)
     try PlanRun(options.settings, format, request).report()

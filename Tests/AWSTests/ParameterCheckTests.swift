@@ -40,7 +40,7 @@ struct ParameterCheckTests {
     (#"{"Sold":1}"#, "Sold: expected a boolean, found an integer"),
     (
       #"{"When":"soon"}"#,
-      "When: expected a time, as ISO 8601 or in seconds since 1970, found a string"
+      "When: expected a time such as 7d, yesterday, 2026-03-01 or 2026-03-01T08:00:00Z, or seconds since 1970, found a string"
     ),
     (#"{"name":"a"}"#, "unknown name; did you mean Name?"),
     (#"{"Itmes":[]}"#, "unknown Itmes; did you mean Items?"),

@@ -180,9 +180,8 @@ struct PracticePathTests {
   @Test func mutedAlarmsTellWhenTheMuteIsOver() async {
     let run = await practise(
       """
-      local clock = require "practice.clock"
       aws.cloudwatch.put_alarm_mute_rule{ Name = "quiet", Rule = { Schedule = {
-        Expression = "at(" .. clock.text(practice.now()):sub(1, 16) .. ")", Duration = "PT2M" } },
+        Expression = "at(" .. time.text(practice.now(), "minute") .. ")", Duration = "PT2M" } },
         MuteTargets = { AlarmNames = { "RootAccountUsageAlarm" } } }
       local outcome = practice.deliver(practice.root_login())
       local status = aws.cloudwatch.get_alarm_mute_rule{ AlarmMuteRuleName = "quiet" }.Status

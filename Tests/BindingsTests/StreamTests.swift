@@ -251,7 +251,7 @@ struct StreamTests {
       ("s:head(-1)", "head: expected a number of items, found -1"),
       ("s:head 'x'", "head: expected a number of items, found \"x\""),
       ("s:sample(1, 'x')", "expected a whole number as the seed"),
-      ("s:histogram()", "histogram: expected a length of time such as"),
+      ("s:histogram()", "histogram: expected a duration such as"),
       ("s:histogram '1y'", "found \"1y\""),
       ("s:count_by 'eventName':histogram '1h'", "the rows here have no eventTime"),
       ("s:join()", "join: expected a key, found none"),

@@ -317,7 +317,7 @@ private struct Day {
       (["--set", "threshold=nan"], "threshold: expected a number"),
       (["--set", "treshold=1"], #"there is no parameter "treshold"; did you mean threshold?"#),
       (["--set", "period=7"], "period: expected 10, 20, 30 or a multiple of 60 seconds, found 7"),
-      (["--set", "period=99999999999999999999"], "period: expected seconds"),
+      (["--set", "period=99999999999999999999"], "period: expected a duration"),
       (["--evaluation-periods", "0"], "evaluation_periods: expected at least 1, found 0"),
       (
         ["--evaluation-periods", "1000"], "evaluation_periods: expected Period × EvaluationPeriods"
@@ -329,8 +329,8 @@ private struct Day {
       (["--set", "metric_value=$.bytes"], "what a field of the event holds ($.bytes) is not"),
       (["--pattern", "{ $.a == 1 }"], "--pattern: expected ="),
       (["--rule", "root-usge"], "did you mean rule:root-usage?"),
-      (["--delay", "5x"], "'5x' is invalid"),
-      (["--from", "yesterday"], "'yesterday' is invalid"),
+      (["--delay", "5x"], "'5x' is invalid for '--delay <duration>': expected a duration"),
+      (["--from", "soon"], "'soon' is invalid for '--from <time>': expected a time"),
       (["--from", "2026-03-02", "--to", "2026-03-01"], "before its end"),
     ])
   func usage(arguments: [String], message: String) throws {

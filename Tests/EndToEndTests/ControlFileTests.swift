@@ -110,7 +110,7 @@ import Testing
     (["implement", "small-alarm", "--set", "kind=c"], "--set kind=c: expected a, b"),
     (
       ["implement", "small-alarm", "--set", "period=5x"],
-      "expected a duration like 300, 5m, 2h or 7d"
+      "period=5x: expected a duration such as 30s, 5m"
     ),
     (
       ["implement", "small-alarm", "--set", "threshold"], #"expected name=value, found "threshold""#

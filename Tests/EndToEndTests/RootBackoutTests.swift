@@ -48,7 +48,7 @@ import Testing
       ("filter={ $.userIdentity.type = \"Root\" }", "found one that is broader"),
       ("filter={ $.userIdentity.type = \"IAMUser\" }", "found one that is disjoint"),
       ("threshold", "expected how many events"), ("threshold=few", "expected how many events"),
-      ("quiet=soon", "a duration like 2h"), ("quiet=2020-01-01", "gone by"),
+      ("quiet=soon", "a duration such as 2h"), ("quiet=2020-01-01", "gone by"),
       ("quiet=30d", "at most 15 days"), ("reduce-logging", "expected reads"),
       ("reduce-logging=writes", "expected reads"),
     ] {

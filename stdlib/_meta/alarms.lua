@@ -21,7 +21,7 @@ alarms = {}
 ---@field TreatMissingData? "missing"|"ignore"|"breaching"|"notBreaching" missing if it is missing
 ---@field EvaluationWindow? table { SlidingWindow = {} } or { WallClockWindow = {} }
 
----@alias alarms.Time number|string seconds since 1970, an ISO 8601 text, or a time
+---@alias alarms.Time number|string|aws.Time seconds since 1970, a text such as "2026-03-01" or "7d" (docs/times.md), or a time
 
 --- `{ time, value }`, `{ time, value, count }`, or with names: `time` and `value`, or `time`, `SampleCount`, `Sum`,
 --- `Minimum`, `Maximum`.
@@ -71,7 +71,7 @@ function alarms.single_event(question) end
 ---@field rule? string the rule that finds what should be caught, instead of the control's; "none"
 ---@field sources string|string[] files, folders, "samples:"
 ---@field set? table<string, string|number> parameters: threshold, period, …
----@field delay? integer|string from an event to its data point: seconds, or "5m"
+---@field delay? integer|string from an event to its data point: seconds, or "5m" (docs/times.md)
 ---@field from? alarms.Time only events from here on
 ---@field to? alarms.Time only events before this
 ---@field jobs? integer threads

@@ -22,7 +22,7 @@ aws = {}
 ---@field role? string ARN of a role to assume
 ---@field external_id? string what the role's trust policy asks for
 ---@field session_name? string the role session's name, as CloudTrail will show it
----@field duration_seconds? integer how long the role's credentials are valid
+---@field duration_seconds? integer|string how long the role's credentials are valid: seconds, or "1h"
 ---@field endpoint_url? string where calls go instead of AWS
 ---@field max_attempts? integer how often a call is tried, throttled or not
 
@@ -33,11 +33,19 @@ aws = {}
 ---@return table service
 function aws.load_model(path, name) end
 
---- A point in time. Prints as ISO 8601, `2026-03-14T15:09:26Z`; times compare with `<`, `<=` and `==`.
+--- A point in time. Prints as ISO 8601, `2026-03-14T15:09:26Z`; times compare with `<`, `<=` and `==`, also with
+--- texts such as "yesterday" (docs/times.md). The parts are in UTC.
 ---@class aws.Time
 ---@field epoch number seconds since 1970-01-01T00:00:00Z
----@operator add(number): aws.Time
----@operator sub(number): aws.Time
+---@field year integer
+---@field month integer 1 to 12
+---@field day integer
+---@field hour integer
+---@field minute integer
+---@field second integer
+---@field weekday integer 0 is Sunday
+---@operator add(number|string): aws.Time
+---@operator sub(number|string): aws.Time
 ---@operator sub(aws.Time): number
 
 --- A value that AWS's model marks as sensitive. Prints as `<secret>`; can be a parameter of another call.

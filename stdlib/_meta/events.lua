@@ -2,7 +2,8 @@
 -- luacheck: ignore 241
 -- Streams of events, as editors see them (docs/streams.md).
 
---- A time: text such as "7d", "yesterday", "2026-03-01" or ISO 8601, a time object, or seconds since 1970.
+--- A time: text such as "7d", "yesterday", "2026-03-01" or ISO 8601 (docs/times.md), a time object, or
+--- seconds since 1970.
 ---@alias events.Time string|number|aws.Time
 
 --- A condition on events: a match table as in rules, the text of a pattern, what `patterns.parse` gave, or a function.

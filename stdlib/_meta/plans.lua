@@ -27,7 +27,7 @@ function control(given) end
 ---@class plans.Parameter
 ---@field default? any
 ---@field description? string
----@field type? "string"|"integer"|"number"|"duration"|"boolean"|"list" the default's own if it is missing; a duration is seconds
+---@field type? "string"|"integer"|"number"|"duration"|"boolean"|"list" the default's own if missing; a duration becomes seconds
 ---@field choices? any[]
 ---@field check? fun(value: any): boolean?, string? raises, or gives false and why, for a value that is not allowed
 ---@field sensitive? boolean neither reports nor the journal show it
@@ -95,8 +95,9 @@ function context:warn(text) end
 ---@return aws.Error|plans.Denial? err
 function context:try(fn, ...) end
 
----@param seconds number
-function context:sleep(seconds) end
+--- Waits, at most ten minutes.
+---@param duration number|string seconds, or "5s" (docs/times.md)
+function context:sleep(duration) end
 
 --- Calls of an operation that the journal has, oldest first: `time`, `parameters`, `region`, …
 ---@param service string

@@ -8,7 +8,7 @@ practice = {}
 
 ---@class practice.DeliverOptions
 ---@field now? boolean the last event is of this moment, the others as long before it as they were
----@field wait? number seconds that pass afterwards, 60 if it is missing
+---@field wait? number|string the duration that passes afterwards, 60 s if it is missing
 
 --- What became of events that were delivered.
 ---@class practice.Delivered
@@ -67,8 +67,8 @@ function practice.failures() end
 function practice.confirm(which) end
 
 --- Lets time pass, at once.
----@param seconds number
-function practice.advance(seconds) end
+---@param duration number|string seconds, or "5m" (docs/times.md)
+function practice.advance(duration) end
 
 --- The time in the practice account, in seconds since 1970.
 ---@return number
@@ -85,8 +85,8 @@ function practice.deny(...) end
 function practice.allow(...) end
 
 --- Makes new roles unusable for their first seconds, as they are in AWS.
----@param seconds number|boolean true: 10 seconds; false: usable at once again
-function practice.eventual(seconds) end
+---@param duration number|string|boolean seconds or "10s"; true: 10 seconds; false: usable at once again
+function practice.eventual(duration) end
 
 --- Services in the name of an account's administrator, writes too: what somebody else does meanwhile, and what
 --- scenarios are made of.

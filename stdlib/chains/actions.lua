@@ -2,7 +2,6 @@
 -- anything keeps it from doing so.
 
 local AlarmRule = require "chains.alarm_rule"
-local Clock = require "practice.clock"
 local Link = require "chains.link"
 local Trail = require "chains.trail"
 
@@ -111,11 +110,11 @@ local function judge_later(run, link, region, alarm, name, expires, remedy)
   local schedule = (full.Rule or {}).Schedule or {}
   local expression = schedule.Expression or ""
   local zone = schedule.Timezone or "UTC"
-  local start = zone == "UTC" and Clock.read(expression:match("^at%((.+)%)$") or "")
-  if start and start - run.ctx.now <= soon then
+  local start = zone == "UTC" and time.iso8601(expression:match("^at%((.+)%)$") or "")
+  if start and start.epoch - run.ctx.now <= soon then
     return link:shows("mute_schedule", expression)
       :fail(("%s is about to be muted by the rule %s, from %s for %s"):format(alarm.AlarmName,
-        name, Clock.text(start), tostring(schedule.Duration)), remedy)
+        name, time.text(start), tostring(schedule.Duration)), remedy)
   end
   local when = expression ~= "" and (", %s %s"):format(expression, zone) or ""
   run.notes[#run.notes + 1] = ("%s will be muted by the rule %s%s%s"):format(

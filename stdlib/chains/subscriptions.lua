@@ -1,6 +1,5 @@
 -- The last link: somebody has subscribed to the topic, has confirmed, and gets the message.
 
-local Clock = require "practice.clock"
 local Link = require "chains.link"
 local Trail = require "chains.trail"
 local json = require "json"
@@ -72,17 +71,17 @@ local function judge_pending(run, link, topic, pending)
   local who, expires = {}, nil
   for _, one in ipairs(pending) do
     who[#who + 1] = ("%s:%s"):format(one.Protocol, one.Endpoint)
-    local made = Clock.read(made_at(run, topic, one.Endpoint))
-    if made then expires = math.min(expires or math.huge, made + M.pending_seconds) end
+    local made = time.iso8601(made_at(run, topic, one.Endpoint))
+    if made then expires = math.min(expires or math.huge, made.epoch + M.pending_seconds) end
   end
   local when
   if expires then
-    when = "it expires at " .. Clock.text(expires)
-    link:shows("expires", Clock.text(expires))
+    when = "it expires at " .. time.text(expires)
+    link:shows("expires", time.text(expires))
   else
     when = ("it expires 48 hours after it was made, by %s at the latest"):format(
-      Clock.text(run.ctx.now + M.pending_seconds))
-    link:shows("expires_by", Clock.text(run.ctx.now + M.pending_seconds))
+      time.text(run.ctx.now + M.pending_seconds))
+    link:shows("expires_by", time.text(run.ctx.now + M.pending_seconds))
   end
   link:shows("pending", who)
   link:manual(("the subscription of %s waits for its owner to confirm it; %s"):format(

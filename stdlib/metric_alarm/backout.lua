@@ -10,7 +10,6 @@ local missed = require "metric_alarm.missed"
 local mute = require "metric_alarm.mute"
 local mute_rule = require "resources.mute_rule"
 local resources = require "resources"
-local times = require "metric_alarm.times"
 local trail = require "resources.trail"
 local trails = require "metric_alarm.trails"
 local way = require("plans.control").way
@@ -59,15 +58,16 @@ local longest = 15 * 86400
 
 local function mute_until(ctx, found, value)
   local now = ctx.now
-  local until_time = times.until_(value, now)
+  local ok, read = pcall(time.parse, value, { now = now, ahead = true })
+  local until_time = ok and read.epoch // 1
   -- Rules begin on a minute: the next one, since one that has begun may not count.
   local start = (math.floor(now) // 60 + 1) * 60
   if not until_time then
-    ctx:usage(("quiet=%s: expected a duration like 2h, or a time like %sZ"):format(value,
-      times.minute(now + 7200)))
+    ctx:usage(("quiet=%s: expected a duration such as 2h, or a time such as %sZ"):format(value,
+      time.text(now + 7200, "minute")))
   elseif until_time < start + 60 then
     ctx:usage(("quiet=%s: that is %s, within the next minute or gone by"):format(value,
-      times.minute(until_time)))
+      time.text(until_time, "minute")))
   elseif until_time - start > longest then
     ctx:usage(("quiet=%s: an alarm mute rule lasts at most 15 days; quiet without a time lasts "
       .. "until resume")
@@ -84,12 +84,12 @@ local function mute_until(ctx, found, value)
   ctx:ensure(mute_rule(resources.over({
     AlarmNames = names, Description = "backout quiet=" .. value,
     Rule = { Schedule = {
-      Expression = ("at(%s)"):format(times.minute(start)),
-      Duration = times.iso_duration(until_time - start),
+      Expression = ("at(%s)"):format(time.text(start, "minute")),
+      Duration = time.iso_duration((until_time - start) // 60 * 60),
     } },
   }, mute.id(ctx, found.region))))
-  ctx:warn(("from %sZ to %sZ %s goes on and tells nobody"):format(times.minute(start),
-    times.minute(until_time), table.concat(names, ", ")))
+  ctx:warn(("from %sZ to %sZ %s goes on and tells nobody"):format(time.text(start, "minute"),
+    time.text(until_time, "minute"), table.concat(names, ", ")))
 end
 
 local function quiet(ctx, _, value)

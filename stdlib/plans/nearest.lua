@@ -11,6 +11,7 @@ function M.hint(_name, _names) return "" end
 --- The same; when none is near, all of them: `; it has a, b`.
 ---@param name string
 ---@param names string[]
+---@param subject string what a list of the names begins with, "it has"
 ---@return string
 function M.hint_or_list(name, names, subject)
   local hint = M.hint(name, names)

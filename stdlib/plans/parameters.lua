@@ -4,16 +4,10 @@ local nearest = require "plans.nearest"
 
 local M = {}
 
-local seconds = { s = 1, m = 60, h = 3600, d = 86400, w = 7 * 86400 }
-
---- Seconds of `90`, `90s`, `5m`, `2h`, `30d`, `1w`; nil for anything else.
----@param text string|integer
----@return integer?
-function M.duration(text)
-  if math.type(text) == "integer" then return text end
-  local number, unit = tostring(text):match "^(%d+)(%l?)$"
-  if not number then return nil end
-  return math.tointeger(tonumber(number) * (unit == "" and 1 or seconds[unit] or 0 / 0))
+-- Seconds of a duration; nil for anything else.
+local function duration(text)
+  local ok, seconds = pcall(time.duration, text)
+  return ok and seconds or nil
 end
 
 local booleans = {
@@ -24,7 +18,7 @@ local readers = {
   string = { "text", function(text) return text end },
   integer = { "an integer", function(text) return math.tointeger(tonumber(text)) end },
   number = { "a number", function(text) return tonumber(text) end },
-  duration = { "a duration like 300, 5m, 2h or 7d", M.duration },
+  duration = { "a duration such as 30s, 5m, 2h, 7d or 1w, or a number of seconds", duration },
   boolean = { "true or false", function(text) return booleans[text] end },
   list = { "a list like a,b", function(text)
     local items = {}
@@ -71,7 +65,7 @@ function M.resolve(control, given)
   local values, set = {}, {}
   for name, parameter in pairs(declared) do
     local default = parameter.default
-    if parameter.type == "duration" and default ~= nil then default = M.duration(default) end
+    if parameter.type == "duration" and default ~= nil then default = duration(default) end
     values[name] = default
   end
   for _, pair in ipairs(given) do

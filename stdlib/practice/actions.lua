@@ -1,7 +1,6 @@
 -- What an alarm does when its state changes.
 
 local buses = require "practice.buses"
-local clock = require "practice.clock"
 local json = require "json"
 local metrics = require "practice.metrics"
 local mute_rules = require "practice.mute_rules"
@@ -45,9 +44,9 @@ end
 local function message(alarm, change, account, region)
   return json.encode {
     AlarmName = alarm.AlarmName, AlarmDescription = alarm.AlarmDescription, AWSAccountId = account,
-    AlarmConfigurationUpdatedTimestamp = clock.text(alarm.updated),
+    AlarmConfigurationUpdatedTimestamp = time.text(alarm.updated),
     NewStateValue = change.to, NewStateReason = change.reason, OldStateValue = change.from,
-    StateChangeTime = clock.text(change.time), Region = regions.name(region),
+    StateChangeTime = time.text(change.time), Region = regions.name(region),
     AlarmArn = alarm.AlarmArn, OKActions = json.array(alarm.OKActions),
     AlarmActions = json.array(alarm.AlarmActions), AlarmRule = alarm.AlarmRule,
     InsufficientDataActions = json.array(alarm.InsufficientDataActions),

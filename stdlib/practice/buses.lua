@@ -1,7 +1,6 @@
 -- EventBridge: events come to a bus, rules pick them, targets get them.
 
 local access = require "practice.access"
-local clock = require "practice.clock"
 local json = require "json"
 local listing = require "practice.listing"
 local log_groups = require "practice.log_groups"
@@ -149,10 +148,10 @@ local detail_types = {
   AwsServiceEvent = "AWS Service Event via CloudTrail",
 }
 
-local function envelope_of(account, region, source, kind, time, detail, resources)
+local function envelope_of(account, region, source, kind, at, detail, resources)
   return {
     version = "0", id = state.uuid(), ["detail-type"] = kind, source = source, account = account,
-    time = clock.text(time), region = region, resources = json.array(resources or {}),
+    time = time.text(at), region = region, resources = json.array(resources or {}),
     detail = detail,
   }
 end
@@ -186,7 +185,7 @@ function M.alarm(alarm, change, account, region)
   send(account, region, "default", envelope_of(account, region, "aws.cloudwatch",
     "CloudWatch Alarm State Change", change.time, {
       alarmName = alarm.AlarmName,
-      state = { value = change.to, reason = change.reason, timestamp = clock.text(change.time) },
+      state = { value = change.to, reason = change.reason, timestamp = time.text(change.time) },
       previousState = { value = change.from },
       configuration = { description = alarm.AlarmDescription },
     }, { alarm.AlarmArn }))

@@ -1,6 +1,5 @@
 -- CloudTrail records, as the practice account takes them.
 
-local clock = require "practice.clock"
 local json = require "json"
 local state = require "practice.state"
 
@@ -23,13 +22,14 @@ local function record(event, text)
   if type(account) ~= "string" then account = identity.accountId end
   local region = event.awsRegion
   if type(event.eventID) ~= "string" then event.eventID, text = state.uuid(), nil end
-  local time = clock.read(tostring(event.eventTime))
-  if not time then
-    time, text = math.floor(state.now()), nil
-    event.eventTime = clock.text(time)
+  local read = type(event.eventTime) == "string" and time.iso8601(event.eventTime)
+  local happened = read and read.epoch
+  if not happened then
+    happened, text = math.floor(state.now()), nil
+    event.eventTime = time.text(happened)
   end
   return {
-    json = text or json.encode(event), event = event, id = event.eventID, time = time,
+    json = text or json.encode(event), event = event, id = event.eventID, time = happened,
     account = state.account(account) and account or state.data.account,
     region = type(region) == "string" and region or state.data.home,
   }
@@ -57,7 +57,7 @@ local function shift(records)
   local seconds = math.floor(state.now()) - last
   for _, r in ipairs(records) do
     r.time = r.time + seconds
-    r.event.eventTime = clock.text(r.time)
+    r.event.eventTime = time.text(r.time)
     r.json = json.encode(r.event)
   end
 end
@@ -94,7 +94,7 @@ end
 function M.event(given)
   local account = (given or {}).recipientAccountId or state.data.account
   local event = {
-    eventVersion = "1.11", eventTime = clock.text(state.now()), eventID = state.uuid(),
+    eventVersion = "1.11", eventTime = time.text(state.now()), eventID = state.uuid(),
     requestID = state.uuid(), eventSource = "ec2.amazonaws.com", eventName = "DescribeInstances",
     eventType = "AwsApiCall", eventCategory = "Management", managementEvent = true,
     readOnly = true, awsRegion = state.data.home, recipientAccountId = account,

@@ -1,7 +1,6 @@
 -- Mute rules: when the actions of which alarms are held back.
 -- Source: CloudWatch User Guide, "Alarm mute rules"; the schedule's forms are those of its examples.
 
-local clock = require "practice.clock"
 local listing = require "practice.listing"
 
 local M = {}
@@ -10,15 +9,9 @@ local M = {}
 ---@param text string
 ---@return integer?
 function M.duration(text)
-  local days, rest = text:match "^P(%d*)D?T?(.*)$"
-  if not days then return nil end
-  local seconds = (tonumber(days) or 0) * 86400
-  for number, unit in rest:gmatch "(%d+)(%a)" do
-    local size = ({ H = 3600, M = 60, S = 1 })[unit]
-    if not size then return nil end
-    seconds = seconds + tonumber(number) * size
-  end
-  return seconds > 0 and math.tointeger(seconds) or nil
+  if text:sub(1, 1) ~= "P" then return nil end
+  local ok, seconds = pcall(time.duration, text)
+  return ok and seconds > 0 and math.tointeger(seconds) or nil
 end
 
 local function field_has(field, value)
@@ -41,8 +34,8 @@ end
 function M.schedule(expression)
   local at = expression:match "^at%((.+)%)$"
   if at then
-    local seconds = clock.read(at)
-    return seconds and { at = seconds }
+    local read = time.iso8601(at)
+    return read and { at = read.epoch }
   end
   local fields = {}
   for field in (expression:match "^cron%((.+)%)$" or ""):gmatch "%S+" do
@@ -51,8 +44,8 @@ function M.schedule(expression)
   return (#fields == 5 or #fields == 6) and { fields = fields } or nil
 end
 
-local function begins(fields, time)
-  local p = clock.parts(time)
+local function begins(fields, minute)
+  local p = time.parse(minute)
   return field_has(fields[1], p.minute) and field_has(fields[2], p.hour)
     and field_has(fields[3], p.day) and field_has(fields[4], p.month)
     and field_has(fields[5], p.weekday)
@@ -60,17 +53,17 @@ end
 
 --- Whether a rule mutes at a time.
 ---@param rule table
----@param time number
+---@param at number
 ---@return boolean
-function M.is_active(rule, time)
-  if rule.StartDate and time < rule.StartDate then return false end
-  if rule.ExpireDate and time >= rule.ExpireDate then return false end
+function M.is_active(rule, at)
+  if rule.StartDate and at < rule.StartDate then return false end
+  if rule.ExpireDate and at >= rule.ExpireDate then return false end
   local schedule = M.schedule(rule.Rule.Schedule.Expression)
   local length = M.duration(rule.Rule.Schedule.Duration)
   if not schedule or not length then return false end
-  if schedule.at then return time >= schedule.at and time < schedule.at + length end
-  local minute = time // 60 * 60
-  while minute > time - length do
+  if schedule.at then return at >= schedule.at and at < schedule.at + length end
+  local minute = at // 60 * 60
+  while minute > at - length do
     if begins(schedule.fields, minute) then return true end
     minute = minute - 60
   end
@@ -78,20 +71,20 @@ function M.is_active(rule, time)
 end
 
 --- SCHEDULED, ACTIVE or EXPIRED.
-function M.status(rule, time)
-  if M.is_active(rule, time) then return "ACTIVE" end
+function M.status(rule, at)
+  if M.is_active(rule, at) then return "ACTIVE" end
   local schedule = M.schedule(rule.Rule.Schedule.Expression)
   local length = M.duration(rule.Rule.Schedule.Duration) or 0
-  if rule.ExpireDate and time >= rule.ExpireDate then return "EXPIRED" end
-  if schedule and schedule.at and time >= schedule.at + length then return "EXPIRED" end
+  if rule.ExpireDate and at >= rule.ExpireDate then return "EXPIRED" end
+  if schedule and schedule.at and at >= schedule.at + length then return "EXPIRED" end
   return "SCHEDULED"
 end
 
 --- Whether any rule mutes an alarm at a time.
-function M.mutes(rules, alarm, time)
+function M.mutes(rules, alarm, at)
   for _, rule in listing.pairs(rules) do
     local targets = (rule.MuteTargets or {}).AlarmNames or {}
-    if listing.has(targets, alarm) and M.is_active(rule, time) then
+    if listing.has(targets, alarm) and M.is_active(rule, at) then
       return true
     end
   end

@@ -1,6 +1,5 @@
 -- How a practice account begins.
 
-local clock = require "practice.clock"
 local fault = require "practice.fault"
 local state = require "practice.state"
 
@@ -27,11 +26,10 @@ local function options_of(chosen)
   return chosen
 end
 
-local function seconds_of(time)
-  if type(time) == "number" then return time end
-  local seconds = type(time) == "string" and clock.read(time)
-  if not seconds then error("a scenario's clock is a time: \"2026-03-01T08:00:00Z\"", 0) end
-  return seconds
+local function seconds_of(clock)
+  local ok, read = pcall(time.parse, clock)
+  if not ok then error("a scenario's clock: " .. tostring(read), 0) end
+  return read.epoch
 end
 
 --- Builds the state from nothing: the scenario's, or the usual start.

@@ -1,7 +1,6 @@
 -- Input transformers: values of an event, put into a text.
 -- Source: EventBridge User Guide, "Amazon EventBridge input transformation".
 
-local clock = require "practice.clock"
 local json = require "json"
 local state = require "practice.state"
 
@@ -42,7 +41,7 @@ end
 function M.fill(transformer, envelope, rule)
   local values = {
     ["aws.events.rule-arn"] = rule.arn, ["aws.events.rule-name"] = rule.name,
-    ["aws.events.event.ingestion-time"] = clock.text(state.now()),
+    ["aws.events.event.ingestion-time"] = time.text(state.now()),
     ["aws.events.event"] = envelope, ["aws.events.event.json"] = envelope,
   }
   for name, path in pairs(transformer.InputPathsMap or {}) do

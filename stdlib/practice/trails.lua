@@ -1,7 +1,6 @@
 -- Trails: which there are, which records they take, and where they put them.
 
 local access = require "practice.access"
-local clock = require "practice.clock"
 local events = require "practice.events"
 local fault = require "practice.fault"
 local listing = require "practice.listing"
@@ -226,7 +225,7 @@ local function to_bucket(trail, records, now)
     files[place] = files[place] or { account = record.account, region = record.region, events = {} }
     table.insert(files[place].events, record.id)
   end
-  local p = clock.parts(now)
+  local p = time.parse(now)
   local objects = state.data.buckets[trail.S3BucketName].objects
   for _, file in listing.pairs(files) do
     local key = ("%s/%s/%04d/%02d/%02d/%s_CloudTrail_%s_%04d%02d%02dT%02d%02dZ_%s.json.gz"):format(

@@ -24,7 +24,7 @@ enum ScalarParameter {
     case .integer: "an integer of 32 bits"
     case .long, .bigInteger: "an integer"
     case .float, .double, .bigDecimal: "a number"
-    case .timestamp: "a time, as ISO 8601 or in seconds since 1970"
+    case .timestamp: "\(Timestamp.forms), or seconds since 1970"
     case .structure, .list, .map: "a table"
     }
   }
@@ -72,7 +72,8 @@ enum ScalarParameter {
     case .integer(let seconds): Timestamp(epoch: Double(seconds)).map { .time($0) }
     case .double(let seconds): Timestamp(epoch: seconds).map { .time($0) }
     case .string(let text):
-      (Timestamp(iso8601: text) ?? Timestamp(httpDate: text)).map { .time($0) }
+      (Timestamp(iso8601: text) ?? Timestamp(httpDate: text)
+        ?? (try? Timestamp(argument: text, now: ServerClock.systemTime()))).map { .time($0) }
     default: nil
     }
   }

@@ -163,21 +163,12 @@ struct StreamArguments {
   static func time(
     _ frame: borrowing LuaFrame, _ index: Int, _ module: StreamsModule
   ) throws(StreamArgumentFault) -> Timestamp? {
-    switch frame.kind(index) {
-    case .none, .null: return nil
-    case .string:
-      do throws(TimeFault) {
-        return try Timestamp(argument: frame.string(index) ?? "", now: module.now())
-      } catch {
-        throw StreamArgumentFault(error.message)
-      }
-    case .integer, .number:
-      if let time = Timestamp(epoch: frame.number(index)) { return time }
-    default:
-      let time = frame.object(index, module.session.classes.time, as: LuaTime.self)
-      if let time { return time.time }
+    if [.none, .null].contains(frame.kind(index)) { return nil }
+    do throws(TimeFault) {
+      return try LuaTime.read(frame, index, module.session.classes, now: module.now())
+    } catch {
+      throw StreamArgumentFault(error.message)
     }
-    throw StreamArgumentFault("expected \(Timestamp.forms), found \(frame.typeName(index))")
   }
 
   // ---- predicates ------------------------------------------------------------------------------

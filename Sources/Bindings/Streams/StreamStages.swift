@@ -166,8 +166,12 @@ extension StreamHandle {
   private static let histogram: LuaBody = { L in
     stage(L, "histogram") { (frame, arguments) throws(StreamArgumentFault) in
       try noMore(frame, than: 2)
-      guard let span = frame.string(2).flatMap({ TimeSpan($0) }) else {
-        throw StreamArgumentFault("expected \(TimeSpan.forms), found \(arguments.found(frame, 2))")
+      let span: TimeSpan
+      do throws(TimeFault) {
+        span = try LuaTime.readSpan(frame, 2)
+          .within(TimeSpan(seconds: 1) ... .longest, isWhole: true)
+      } catch {
+        throw StreamArgumentFault(error.message)
       }
       _ = try arguments.field("eventTime")
       let columns = try arguments.columns(frame, 3, through: frame.count)

@@ -6,12 +6,14 @@ package import Timestamps
 package final class Histogram: Sendable {
   /// Lengths without an event are filled in up to so many.
   package static let mostFilled = 10_000
-  package let span: TimeSpan
+  /// The length of one row's time, in seconds.
+  package let seconds: Int64
   package let column: Column?
   let fields: FieldSet
 
+  /// - Parameter span: a second or more; a fraction is dropped.
   package init(_ span: TimeSpan, by column: Column?) {
-    self.span = span
+    seconds = max(1, span.milliseconds / 1000)
     self.column = column
     fields = FieldSet([TimeRange.field] + (column.map { [$0.field] } ?? []))
   }
@@ -51,7 +53,7 @@ final class HistogramSink: ItemSink {
       case .time(let time): time
       default: nil
       }
-    return time.map { Timestamp(seconds: $0.seconds.rounded(downTo: histogram.span.seconds)) }
+    return time.map { Timestamp(seconds: $0.seconds.rounded(downTo: histogram.seconds)) }
   }
 
   func merge(_ other: HistogramSink) {
@@ -84,7 +86,7 @@ final class HistogramSink: ItemSink {
 
   /// The lengths of time between the first and the last that had no event.
   private func empty(_ times: [Timestamp]) -> [([Value], Int)] {
-    let span = histogram.span.seconds
+    let span = histogram.seconds
     guard let first = times.min()?.seconds, let last = times.max()?.seconds,
       (last - first) / span < Histogram.mostFilled
     else { return [] }

@@ -1,7 +1,6 @@
 -- EventBridge: buses, rules, targets.
 
 local buses = require "practice.buses"
-local clock = require "practice.clock"
 local fault = require "practice.fault"
 local json = require "json"
 local listing = require "practice.listing"
@@ -280,7 +279,7 @@ function M.put_events(p, call)
       entries[index] = { EventId = id }
       buses.send(call.account, call.region, bus_of(entry.EventBusName, call).name, {
         version = "0", id = id, ["detail-type"] = entry.DetailType, source = entry.Source,
-        account = call.account, time = clock.text(entry.Time or state.now()), region = call.region,
+        account = call.account, time = time.text(entry.Time or state.now()), region = call.region,
         resources = json.array(entry.Resources or {}), detail = detail,
       })
     end
