@@ -1,7 +1,7 @@
 -- What an alarm does when it trips: itself, or through composite alarms that it alone decides; and whether
 -- anything keeps it from doing so.
 
-local AlarmRule = require "chains.alarm_rule"
+local AlarmRules = require "alarm_rules"
 local Link = require "chains.link"
 local Trail = require "chains.trail"
 
@@ -13,13 +13,13 @@ local deepest = 5
 local function parents(run, region, name)
   local found = {}
   for _, composite in ipairs((run.reads:get("alarms", region) or {}).composite or {}) do
-    local rule, problem = AlarmRule.parse(composite.AlarmRule or "")
-    if rule then
+    local ok, rule = pcall(AlarmRules.parse, composite.AlarmRule or "")
+    if ok then
       for _, child in ipairs(rule.names) do
         if child == name then found[#found + 1] = { alarm = composite, rule = rule } end
       end
     elseif (composite.AlarmRule or ""):find(name, 1, true) then
-      found[#found + 1] = { alarm = composite, problem = problem }
+      found[#found + 1] = { alarm = composite, problem = tostring(rule) }
     end
   end
   return found
@@ -61,7 +61,7 @@ local function judge_step(link, step)
     return link:unknown(("whether %s alone decides %s"):format(child, name),
       ("the rule has %s"):format(step.problem))
   end
-  local role, other = AlarmRule.role_of(step.rule, child)
+  local role, other = AlarmRules.role_of(step.rule, child)
   local rule = step.alarm.AlarmRule
   if role == "no" then
     link:fail(("%s alone does not trip the composite alarm %s: %s"):format(child, name, rule),

@@ -1,7 +1,8 @@
 -- The link from a trail to its log group: the group exists where it can be used, and CloudTrail may write to it.
 
 local Link = require "chains.link"
-local Policy = require "chains.policy"
+local Policies = require "policies"
+local Senders = require "policies.senders"
 local Trail = require "chains.trail"
 
 local M = {}
@@ -81,12 +82,12 @@ end
 function M.role_may(run, role, name, action, resource)
   local request = { action = action, resource = resource }
   local documents, err = policies(run, name)
-  local says, reason = Policy.says(documents, request)
+  local says, reason = Policies.says(documents, request)
   if says ~= "allow" and says ~= "deny" and err then return "unknown", err end
   if says == "allow" and role.PermissionsBoundary then
     local boundary, unread = managed(run, role.PermissionsBoundary.PermissionsBoundaryArn)
     if not boundary then return "unknown", unread end
-    local within = Policy.says({ boundary }, request)
+    local within = Policies.says({ boundary }, request)
     if within ~= "allow" then
       return within == "unknown" and "unknown" or "deny", "its permissions boundary"
     end
@@ -95,12 +96,8 @@ function M.role_may(run, role, name, action, resource)
 end
 
 local function judge_trust(run, link, entry, role, name)
-  local says, reason = Policy.says({ role.AssumeRolePolicyDocument }, {
-    service = "cloudtrail.amazonaws.com", action = "sts:AssumeRole",
-    context = {
-      ["aws:SourceArn"] = entry.arn, ["aws:SourceAccount"] = entry.account,
-    },
-  })
+  local says, reason = Senders.trail(entry.arn, entry.account):says(
+    { role.AssumeRolePolicyDocument }, "sts:AssumeRole")
   if says == "unknown" then
     link:unknown("whether CloudTrail may take the role " .. name, reason)
   elseif says ~= "allow" then
@@ -134,7 +131,7 @@ local function judge_role(run, link, entry, group)
   judge_trust(run, link, entry, role, name)
   local stream = ("arn:%s:logs:%s:%s:log-group:%s:log-stream:%s_CloudTrail_%s"):format(
     run.ctx.partition or "aws", group.region, group.account, group.name, entry.account, entry.home)
-  for _, action in ipairs { "logs:CreateLogStream", "logs:PutLogEvents" } do
+  for _, action in ipairs(Senders.actions.logs) do
     local says, reason = M.role_may(run, role, name, action, stream)
     if says == "unknown" then
       link:unknown(("whether the role %s may call %s"):format(name, action), reason)

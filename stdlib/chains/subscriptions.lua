@@ -1,5 +1,6 @@
 -- The last link: somebody has subscribed to the topic, has confirmed, and gets the message.
 
+local FilterPolicies = require "filter_policies"
 local Link = require "chains.link"
 local Trail = require "chains.trail"
 local json = require "json"
@@ -38,22 +39,6 @@ function M.alarm_message(run, region, alarm)
       Dimensions = json.array{},
     } or nil,
   }
-end
-
--- Filter policies are event patterns over the message or its attributes: true, false, or nil and why not.
-local function lets_through(attributes, message)
-  local text = attributes.FilterPolicy
-  if not text or text == "" or text:match("^%s*{%s*}%s*$") then return true end
-  local ok, result = pcall(function()
-    local policy = json.encode { detail = json.decode(text) }
-    local pattern = patterns.parse(policy, { dialect = "event-pattern" })
-    if attributes.FilterPolicyScope == "MessageBody" then
-      return message and pattern:matches(message)
-    end
-    return pattern:matches("{}")
-  end)
-  if ok then return result end
-  return nil, tostring(result)
 end
 
 -- When a pending subscription was made, by the journal; nil when it is not known.
@@ -101,7 +86,7 @@ local function judge_confirmed(run, link, region, confirmed, message, later)
       local who = ("%s:%s"):format(one.Protocol, one.Endpoint)
       local attributes, err = run.reads:get("subscription", region, one.SubscriptionArn)
       if attributes then
-        local passes, problem = lets_through(attributes, message)
+        local passes, problem = FilterPolicies.passes(attributes, message)
         if passes then
           return link:shows("subscription", one.SubscriptionArn):shows("endpoint", who)
             :pass(who .. " has confirmed, and gets the message")

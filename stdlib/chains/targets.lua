@@ -4,7 +4,7 @@
 local EventRules = require "chains.event_rules"
 local Link = require "chains.link"
 local LogGroup = require "chains.log_group"
-local Policy = require "chains.policy"
+local Senders = require "policies.senders"
 local Subscriptions = require "chains.subscriptions"
 local Topic = require "chains.topic"
 local Trail = require "chains.trail"
@@ -13,16 +13,9 @@ local M = {}
 
 local deepest = 3
 
-local function context(run, rule)
-  return { ["aws:SourceArn"] = rule.Arn, ["aws:SourceAccount"] = run.ctx.account_id }
-end
-
 -- Whether a resource policy lets EventBridge do something.
 local function judge_policy(run, link, rule, policy, action, resource)
-  local says, reason = Policy.says({ policy }, {
-    service = "events.amazonaws.com", action = action, resource = resource,
-    context = context(run, rule),
-  })
+  local says, reason = Senders.rule(rule.Arn, run.ctx.account_id):says({ policy }, action, resource)
   if says == "unknown" then
     link:unknown("whether EventBridge may invoke the target", reason)
   elseif says ~= "allow" then
@@ -78,9 +71,8 @@ local function judge_role(run, link, rule, role_arn, bus)
     end
     return link:unknown("whether the target's role may forward", err)
   end
-  local trust, reason = Policy.says({ role.AssumeRolePolicyDocument }, {
-    service = "events.amazonaws.com", action = "sts:AssumeRole", context = context(run, rule),
-  })
+  local trust, reason = Senders.rule(rule.Arn, run.ctx.account_id):says(
+    { role.AssumeRolePolicyDocument }, "sts:AssumeRole")
   if trust == "unknown" then link:unknown("whether EventBridge may take the role " .. name, reason)
   elseif trust ~= "allow" then
     link:fail("EventBridge may not take the role " .. name,

@@ -1,26 +1,13 @@
 -- A topic that can be published to: its policy, and its key.
 
 local Link = require "chains.link"
-local Policy = require "chains.policy"
+local Senders = require "policies.senders"
 local Trail = require "chains.trail"
 
 local M = {}
 
--- Who publishes: the service, and what its request carries.
-local function publisher(kind, source, account)
-  local service = kind == "alarm" and "cloudwatch.amazonaws.com" or "events.amazonaws.com"
-  local name = kind == "alarm" and "CloudWatch" or "EventBridge"
-  local context = { ["aws:SourceArn"] = source, ["aws:SourceAccount"] = account }
-  -- An alarm publishes for the account that owns it, which the topic's default policy lets in. EventBridge
-  -- needs a statement of its own (EventBridge User Guide, "Resource-based policies").
-  if kind == "alarm" then context["aws:SourceOwner"] = account end
-  return { service = service, name = name, context = context }
-end
-
 local function judge_policy(link, topic, attributes, who)
-  local says, reason = Policy.says({ attributes.Policy }, {
-    service = who.service, action = "SNS:Publish", resource = topic, context = who.context,
-  })
+  local says, reason = who:says({ attributes.Policy }, "SNS:Publish", topic)
   if says == "unknown" then
     return link:unknown(("whether %s may publish to the topic"):format(who.name), reason)
   elseif says == "deny" then
@@ -65,10 +52,8 @@ local function judge_key(run, link, region, attributes, who)
   if not policy then
     return link:unknown("whether the topic's key lets " .. who.name .. " publish", unread)
   end
-  for _, action in ipairs { "kms:Decrypt", "kms:GenerateDataKey" } do
-    local says, reason = Policy.says({ policy }, {
-      service = who.service, action = action, resource = key.Arn, context = who.context,
-    })
+  for _, action in ipairs(Senders.actions.kms) do
+    local says, reason = who:says({ policy }, action, key.Arn)
     if says == "unknown" then
       link:unknown(("whether %s may call %s with the topic's key"):format(who.name, action), reason)
     elseif says ~= "allow" then
@@ -115,7 +100,7 @@ function M.link(run, arn, kind, source)
     end
     return link:unknown("whether the topic can be published to", err)
   end
-  local who = publisher(kind, source.arn, run.ctx.account_id)
+  local who = Senders[kind](source.arn, run.ctx.account_id)
   judge_policy(link, arn, attributes, who)
   judge_key(run, link, parts.region, attributes, who)
   return link:pass(("%s may publish to %s"):format(who.name, parts.resource))

@@ -17,6 +17,7 @@ local mute = require "metric_alarm.mute"
 local notification = require "metric_alarm.notification"
 local resources = require "resources"
 local route = require "metric_alarm.route"
+local senders = require "policies.senders"
 local storage = require "metric_alarm.storage"
 local trails = require "metric_alarm.trails"
 
@@ -154,14 +155,19 @@ local function run(ctx, spec)
   local metric = ensure_filter(ctx, region, group, adopted)
   local name, current = choose_alarm(ctx, region, metric, adopted)
   local topic = notification.choose(ctx, region, current)
-  local statements = { notification.statement(ctx, topic, "CloudWatchAlarms",
-    "cloudwatch.amazonaws.com", notification.alarms(ctx, region)) }
+  local publishers = { {
+    sid = "CloudWatchAlarms", source = notification.alarms(ctx, region),
+    sender = senders.alarm(notification.alarm(ctx, region, name), ctx.account_id),
+  } }
   local with_route = p.alert == "eventbridge"
   if with_route then
-    statements[2] = notification.statement(ctx, topic, spec.topic .. "Events",
-      "events.amazonaws.com", route.source(ctx, spec, region))
+    local source = route.source(ctx, spec, region)
+    publishers[2] = {
+      sid = spec.topic .. "Events", source = source,
+      sender = senders.rule(source, ctx.account_id),
+    }
   end
-  local topic_arn = notification.ensure(ctx, topic, statements)
+  local topic_arn = notification.ensure(ctx, topic, publishers)
   ensure_alarm(ctx, spec, region, metric, name, current, topic_arn)
   mute.lift(ctx, region)
   if with_route then route.ensure(ctx, spec, region, topic_arn) end

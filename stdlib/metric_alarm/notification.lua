@@ -1,8 +1,7 @@
 -- Who is told: a topic that lets CloudWatch publish, and its subscriptions.
 
-local json = require "json"
 local parameters = require "metric_alarm.parameters"
-local policies = require "policies"
+local senders = require "policies.senders"
 local resources = require "resources"
 local subscription = require "resources.subscription"
 local topic = require "resources.topic"
@@ -17,23 +16,17 @@ function M.alarms(ctx, region)
   return ("arn:%s:cloudwatch:%s:%s:alarm:*"):format(ctx.partition, region, ctx.account_id)
 end
 
+--- The ARN of an alarm.
+---@return string
+function M.alarm(ctx, region, name)
+  return ("arn:%s:cloudwatch:%s:%s:alarm:%s"):format(ctx.partition, region, ctx.account_id, name)
+end
+
 local function topic_of(ctx, region, arn)
   local partition, place, account, name = arn:match "^arn:([^:]+):sns:([^:]+):(%d+):([^:]+)$"
   if partition == ctx.partition and place == region and account == ctx.account_id then
     return { region = region, name = name }
   end
-end
-
--- What a topic's policy says of a service that publishes for a source.
-local function says(ctx, id, policy, service, source)
-  if not policy then return "none" end
-  return policies.decide(policy, {
-    principal = { service = service }, action = "sns:Publish", resource = topic.arn(id, ctx),
-    context = {
-      ["aws:SourceArn"] = source, ["aws:SourceAccount"] = ctx.account_id,
-      ["AWS:SourceOwner"] = ctx.account_id,
-    },
-  })
 end
 
 -- The first topic that an alarm already notifies and that a message can get through.
@@ -42,8 +35,8 @@ local function usable(ctx, region, alarm_state)
     local id = topic_of(ctx, region, action)
     local state = id and topic.read(id, ctx.aws, ctx)
     if state and not M.is_managed_key(ctx, region, state.KmsMasterKeyId)
-      and says(ctx, id, state.Policy, "cloudwatch.amazonaws.com",
-        M.alarms(ctx, region)) ~= "deny" then
+      and senders.alarm(M.alarms(ctx, region), ctx.account_id):says(
+        { state.Policy }, "sns:Publish", action) ~= "deny" then
       return id
     end
   end
@@ -89,7 +82,7 @@ end
 ---@param service string
 ---@param source string pattern of ARNs
 ---@return table statement
-function M.statement(ctx, id, sid, service, source)
+local function statement(ctx, id, sid, service, source)
   return {
     Sid = sid, Effect = "Allow", Principal = { Service = service }, Action = "sns:Publish",
     Resource = topic.arn(id, ctx),
@@ -100,24 +93,29 @@ function M.statement(ctx, id, sid, service, source)
   }
 end
 
--- The statements of those wanted that the topic's policy does not say yet, in these or other words.
-local function lacking(ctx, id, policy, wanted)
+---@class metric_alarm.Publisher
+---@field sid string
+---@field sender policies.Sender
+---@field source string pattern of the ARNs that may publish
+
+-- The statements for those publishers that the topic's policy does not let in yet.
+local function lacking(ctx, id, policy, publishers)
   local result = {}
-  for _, statement in ipairs(wanted) do
-    local source = statement.Condition.ArnLike["aws:SourceArn"]
-    local service = statement.Principal.Service
-    local answer = says(ctx, id, policy, service, source)
+  for _, one in ipairs(publishers) do
+    local answer = policy and one.sender:says({ policy }, "sns:Publish", topic.arn(id, ctx))
     if answer == "deny" then
-      ctx:warn(("the policy of topic %s denies %s to publish; a statement that denies is not ours "
-        .. "to take away")
-        :format(id.name, service))
+      ctx:warn(("The policy of topic %s denies %s to publish. Statements that deny are not "
+        .. "removed: change the policy, or choose another topic with --set topic=NAME"):format(
+        id.name, one.sender.service))
     end
-    if answer ~= "allow" then result[#result + 1] = statement end
+    if answer ~= "allow" then
+      result[#result + 1] = statement(ctx, id, one.sid, one.sender.service, one.source)
+    end
   end
   return result
 end
 
-local function look_at_key(ctx, id, key)
+local function look_at_key(ctx, id, key, publishers)
   if not key or key == "none" then return end
   if M.is_managed_key(ctx, id.region, key) then
     resources.conflict(("topic %s is encrypted with SNS's own key, with which CloudWatch cannot "
@@ -126,14 +124,12 @@ local function look_at_key(ctx, id, key)
   end
   local answer = ctx:try(ctx.aws_in(id.region).kms.get_key_policy,
     { KeyId = key, PolicyName = "default" })
-  local decision = answer and policies.decide(json.decode(answer.Policy), {
-    principal = { service = "cloudwatch.amazonaws.com" }, action = "kms:GenerateDataKey",
-    context = { ["aws:SourceAccount"] = ctx.account_id, ["*"] = policies.unknown },
-  })
-  if decision ~= "allow" then
-    ctx:manual("Let CloudWatch use the topic's key", (
-      "the policy of %s has to allow cloudwatch.amazonaws.com kms:Decrypt and "
-      .. "kms:GenerateDataKey*, or no notification can be sent"):format(key))
+  for _, one in ipairs(publishers) do
+    if not answer or not one.sender:may({ answer.Policy }, "kms") then
+      ctx:manual(("Let %s use the topic's key"):format(one.sender.name), (
+        "The policy of %s must allow kms:Decrypt and kms:GenerateDataKey* to %s, or no "
+        .. "notification can be sent"):format(key, one.sender.service))
+    end
   end
 end
 
@@ -181,15 +177,16 @@ end
 --- Sees to the topic and its subscriptions.
 ---@param ctx table
 ---@param id table of the topic
----@param statements table[] what its policy has to say
+---@param publishers metric_alarm.Publisher[]
 ---@return string arn
-function M.ensure(ctx, id, statements)
+function M.ensure(ctx, id, publishers)
   local current = topic.read(id, ctx.aws, ctx)
-  look_at_key(ctx, id, ctx.parameters.topic_key or current and current.KmsMasterKeyId)
+  look_at_key(ctx, id, ctx.parameters.topic_key or current and current.KmsMasterKeyId,
+    publishers)
   ctx:ensure(topic {
     region = id.region, name = id.name, DisplayName = not current and id.name or nil,
     KmsMasterKeyId = ctx.parameters.topic_key,
-    Statements = lacking(ctx, id, current and current.Policy, statements),
+    Statements = lacking(ctx, id, current and current.Policy, publishers),
   })
   subscribe(ctx, id)
   if #ctx.parameters.notify == 0 then look_at_subscribers(ctx, id, current ~= nil) end

@@ -5,6 +5,7 @@ local json = require "json"
 local metrics = require "practice.metrics"
 local mute_rules = require "practice.mute_rules"
 local regions = require "practice.regions"
+local senders = require "policies.senders"
 local state = require "practice.state"
 local topics = require "practice.topics"
 
@@ -59,10 +60,7 @@ local function publish(store, alarm, action, change, account, region)
     text = message(alarm, change, account, region),
     subject = ('%s: "%s" in %s'):format(change.to, alarm.AlarmName, regions.name(region))
       :sub(1, 100),
-  }, {
-    service = "cloudwatch.amazonaws.com", account = account, arn = alarm.AlarmArn,
-    context = { ["aws:SourceOwner"] = account },
-  })
+  }, senders.alarm(alarm.AlarmArn, account))
   if problem then
     table.insert(state.data.failures,
       { time = state.now(), from = alarm.AlarmArn, to = action, reason = problem })

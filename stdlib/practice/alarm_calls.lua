@@ -1,5 +1,6 @@
 -- CloudWatch's operations on alarms.
 
+local alarm_rules = require "alarm_rules"
 local actions = require "practice.actions"
 local checks = require "practice.alarm_checks"
 local evaluation = require "practice.evaluation"
@@ -75,8 +76,7 @@ end
 function operations.delete_alarms(p, call)
   local held = store(call)
   for _, composite in pairs(held.composites) do
-    local _, names = require("practice.alarm_rule").parse(composite.AlarmRule)
-    for _, name in ipairs(names) do
+    for _, name in ipairs(alarm_rules.parse(composite.AlarmRule).names) do
       if listing.has(p.AlarmNames, name) and not listing.has(p.AlarmNames, composite.AlarmName) then
         fault("ValidationError",
           ("Cannot delete %s as the composite alarm %s depends on it"):format(
@@ -149,15 +149,14 @@ local function wanted(alarm, p)
 end
 
 local function relatives(p, call)
-  local rule = require "practice.alarm_rule"
   local found = {}
   if p.ChildrenOfAlarmName then
     local composite = store(call).composites[p.ChildrenOfAlarmName]
-    local _, names = rule.parse(composite and composite.AlarmRule or "TRUE")
-    for _, name in ipairs(names) do found[name] = true end
+    local rule = alarm_rules.parse(composite and composite.AlarmRule or "TRUE")
+    for _, name in ipairs(rule.names) do found[name] = true end
   else
     for name, composite in pairs(store(call).composites) do
-      local _, names = rule.parse(composite.AlarmRule)
+      local names = alarm_rules.parse(composite.AlarmRule).names
       if listing.has(names, p.ParentsOfAlarmName) then found[name] = true end
     end
   end

@@ -1,6 +1,6 @@
 -- What PutMetricAlarm and PutCompositeAlarm refuse.
 
-local alarm_rule = require "practice.alarm_rule"
+local alarm_rules = require "alarm_rules"
 local fault = require "practice.fault"
 local listing = require "practice.listing"
 local metrics = require "practice.metrics"
@@ -109,10 +109,10 @@ end
 
 --- All of a composite alarm.
 function M.composite_alarm(p, call)
-  local ok, _, names = pcall(alarm_rule.parse, p.AlarmRule)
-  if not ok then refuse("AlarmRule is not valid: " .. tostring(_)) end
+  local ok, rule = pcall(alarm_rules.parse, p.AlarmRule)
+  if not ok then refuse("AlarmRule is not valid: " .. tostring(rule)) end
   local store = metrics.store(call.account, call.region)
-  for _, name in ipairs(names) do
+  for _, name in ipairs(rule.names) do
     if not store.alarms[name] and not store.composites[name] then
       refuse(("Could not save the composite alarm as alarms [%s] in the alarm rule do not exist")
         :format(name))

@@ -6,6 +6,7 @@ local listing = require "practice.listing"
 local log_groups = require "practice.log_groups"
 local policies = require "policies"
 local queues = require "practice.queues"
+local senders = require "policies.senders"
 local state = require "practice.state"
 local template = require "practice.template"
 local topics = require "practice.topics"
@@ -33,17 +34,12 @@ end
 
 local send
 
-local function sender_of(rule, account)
-  return { service = "events.amazonaws.com", account = account, arn = rule.arn, context = {} }
-end
-
 local function to_topic(target, text, rule, account)
-  return topics.publish(target.Arn, { text = text }, sender_of(rule, account))
+  return topics.publish(target.Arn, { text = text }, senders.rule(rule.arn, account))
 end
 
 local function to_queue(target, text, rule, account)
-  return queues.receive(target.Arn, text, { service = "events.amazonaws.com" },
-    { ["aws:SourceArn"] = rule.arn, ["aws:SourceAccount"] = account })
+  return queues.receive(target.Arn, text, senders.rule(rule.arn, account))
 end
 
 local function to_log_group(target, text)
@@ -67,9 +63,8 @@ local function to_bus(target, _, rule, account, envelope, hops)
   if not bus then return "the event bus " .. target.Arn .. " does not exist" end
   local role = target.RoleArn
   if role then
-    if not access.trusts(role, { service = "events.amazonaws.com" }, {
-      ["aws:SourceAccount"] = account, ["aws:SourceArn"] = rule.arn,
-    }) then
+    local sender = senders.rule(rule.arn, account)
+    if not access.trusts(role, sender.principal, sender.context) then
       return "EventBridge may not assume the role " .. role
     end
     if not access.role_may(role, "events:PutEvents", target.Arn) then

@@ -1,7 +1,7 @@
 -- Alarms look at their metrics. What happened since they last looked is found out when somebody asks: at each call.
 
 local actions = require "practice.actions"
-local alarm_rule = require "practice.alarm_rule"
+local alarm_rules = require "alarm_rules"
 local listing = require "practice.listing"
 local metrics = require "practice.metrics"
 local state = require "practice.state"
@@ -90,7 +90,7 @@ function M.compose(account, region, time)
   for _ = 1, 10 do
     local has_changed = false
     for _, alarm in listing.pairs(store.composites) do
-      local to = alarm_rule.parse(alarm.AlarmRule)(finder(store)) and "ALARM" or "OK"
+      local to = alarm_rules.parse(alarm.AlarmRule).holds(finder(store)) and "ALARM" or "OK"
       if to ~= alarm.state then
         has_changed = true
         actions.change(alarm, {

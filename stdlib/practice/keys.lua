@@ -3,6 +3,7 @@
 local access = require "practice.access"
 local json = require "json"
 local policies = require "policies"
+local senders = require "policies.senders"
 local state = require "practice.state"
 
 local M = {}
@@ -84,17 +85,20 @@ function M.find(account, region, name)
 end
 
 --- Why a service cannot encrypt with a key; nil when it can.
+---@param sender policies.Sender
 ---@return string?
-function M.problem(account, region, name, service, context)
+function M.problem(account, region, name, sender)
   local key = M.find(account, region, name)
   if not key then return "the key " .. name .. " does not exist" end
   if key.state ~= "Enabled" then return "the key " .. key.arn .. " is " .. key.state end
-  for _, action in ipairs { "kms:GenerateDataKey", "kms:Decrypt" } do
+  for _, action in ipairs(senders.actions.kms) do
     local decision = policies.decide(access.document(key.policy), {
-      action = action, resource = key.arn, principal = { service = service }, context = context,
+      action = action, resource = key.arn, principal = sender.principal,
+      context = sender.context,
     })
     if decision ~= "allow" then
-      return ("the policy of the key %s does not let %s call %s"):format(key.arn, service, action)
+      return ("the policy of the key %s does not let %s call %s"):format(
+        key.arn, sender.service, action)
     end
   end
   return nil

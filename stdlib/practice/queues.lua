@@ -27,16 +27,18 @@ function M.add(queue, body)
 end
 
 --- A service's message arrives, if the queue's policy lets it.
+---@param sender policies.Sender
 ---@return string? problem
-function M.receive(arn, body, principal, context)
+function M.receive(arn, body, sender)
   local queue = M.find(arn)
   if not queue then return "the queue " .. arn .. " does not exist" end
   local policy = queue.attributes.Policy
   local decision = policy and policy ~= "" and policies.decide(access.document(policy), {
-    action = "sqs:SendMessage", resource = arn, principal = principal, context = context,
+    action = "sqs:SendMessage", resource = arn, principal = sender.principal,
+    context = sender.context,
   })
   if decision ~= "allow" then
-    return ("the policy of the queue %s does not let %s send"):format(arn, principal.service)
+    return ("the policy of the queue %s does not let %s send"):format(arn, sender.service)
   end
   M.add(queue, body)
   return nil

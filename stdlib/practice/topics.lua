@@ -1,11 +1,13 @@
 -- Topics: who may publish to them, and whom messages reach.
 
 local access = require "practice.access"
+local filter_policies = require "filter_policies"
 local json = require "json"
 local keys = require "practice.keys"
 local listing = require "practice.listing"
 local policies = require "policies"
 local queues = require "practice.queues"
+local senders = require "policies.senders"
 local state = require "practice.state"
 
 local M = {}
@@ -44,32 +46,13 @@ function M.default_policy(arn, account)
   }
 end
 
--- A filter policy is an event pattern of the message, or of its attributes.
-local function passes(subscription, message, attributes)
-  local text = subscription.attributes.FilterPolicy
-  if not text or text == "" or text == "{}" then return true end
-  local record
-  if subscription.attributes.FilterPolicyScope == "MessageBody" then
-    local ok, body = pcall(json.decode, message)
-    if not ok or type(body) ~= "table" then return false end
-    record = body
-  else
-    record = {}
-    for name, attribute in pairs(attributes or {}) do record[name] = attribute.StringValue end
-  end
-  local pattern = '{"detail":' .. text .. "}"
-  local predicate = patterns.parse(pattern, { dialect = "event-pattern" })
-  return next(record) ~= nil and predicate:matches(record)
-    or (next(record) == nil and predicate:matches "{}")
-end
-
 local function land(topic, subscription, message)
   local id = state.uuid()
   if subscription.protocol == "sqs" then
     local reason = queues.receive(subscription.endpoint, json.encode {
       Type = "Notification", MessageId = id, TopicArn = topic.arn, Subject = message.subject,
       Message = message.text,
-    }, { service = "sns.amazonaws.com" }, { ["aws:SourceArn"] = topic.arn })
+    }, senders.topic(topic.arn, topic.account))
     if reason then return reason end
   end
   table.insert(state.data.notifications, {
@@ -83,14 +66,12 @@ end
 --- Publishes a service's message.
 ---@param arn string
 ---@param message { text: string, subject: string?, attributes: table? }
----@param sender { service: string?, account: string, arn: string?, region: string, context: table? }
+---@param sender policies.Sender|{ account: string, arn: string, region: string } a service, or a caller
 ---@return string? problem why it was refused; nil when it was accepted
 function M.publish(arn, message, sender)
   local topic = M.find(arn)
   if not topic then return "the topic " .. arn .. " does not exist" end
-  local context = { ["aws:SourceAccount"] = sender.account, ["aws:SourceArn"] = sender.arn,
-    ["aws:SecureTransport"] = "true" }
-  for name, value in pairs(sender.context or {}) do context[name] = value end
+  local context = sender.context or { ["aws:SecureTransport"] = "true" }
   local principal = sender.service and { service = sender.service }
     or { account = sender.account, arn = sender.arn }
   local decision = policies.decide(access.document(topic.attributes.Policy),
@@ -101,12 +82,12 @@ function M.publish(arn, message, sender)
   end
   local key = topic.attributes.KmsMasterKeyId
   if sender.service and (key or "") ~= "" then
-    local problem = keys.problem(topic.account, topic.region, key, sender.service, context)
+    local problem = keys.problem(topic.account, topic.region, key, sender)
     if problem then return problem end
   end
   for _, subscription in listing.pairs(M.store(topic.account, topic.region).subscriptions) do
     if subscription.topic == arn and subscription.confirmed
-      and passes(subscription, message.text, message.attributes)
+      and filter_policies.passes(subscription.attributes, message.text, message.attributes)
     then
       local problem = land(topic, subscription, message)
       if problem then

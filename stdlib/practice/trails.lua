@@ -7,6 +7,7 @@ local listing = require "practice.listing"
 local log_groups = require "practice.log_groups"
 local policies = require "policies"
 local regions = require "practice.regions"
+local senders = require "policies.senders"
 local setup = require "practice.setup"
 local state = require "practice.state"
 local template = require "practice.template"
@@ -160,13 +161,12 @@ function M.bucket_problem(trail, bucket_name, account)
   if not bucket.policy then return "InsufficientS3BucketPolicyException", problem end
   local document, partition = access.document(bucket.policy), state.data.partition
   local bucket_arn = ("arn:%s:s3:::%s"):format(partition, bucket_name)
+  local sender = senders.trail(trail.TrailARN, trail.account)
+  sender.context["s3:x-amz-acl"] = "bucket-owner-full-control"
   local function may(action, resource)
     return policies.decide(document, {
-      action = action, resource = resource, principal = { service = "cloudtrail.amazonaws.com" },
-      context = {
-        ["aws:SourceArn"] = trail.TrailARN, ["aws:SourceAccount"] = trail.account,
-        ["s3:x-amz-acl"] = "bucket-owner-full-control", ["aws:SecureTransport"] = "true",
-      },
+      action = action, resource = resource, principal = sender.principal,
+      context = sender.context,
     }) == "allow"
   end
   local object = bucket_arn .. "/" .. M.folder(trail, account) .. "/us-east-1/file.json.gz"
@@ -193,19 +193,18 @@ function M.log_group_problem(trail, group_arn, role_arn)
   then
     return bad, "CloudTrail cannot validate the specified log group ARN."
   end
-  local principal = { service = "cloudtrail.amazonaws.com" }
-  local context = { ["aws:SourceArn"] = trail.TrailARN, ["aws:SourceAccount"] = trail.account }
-  if not access.trusts(role_arn, principal, context) then
+  local sender = senders.trail(trail.TrailARN, trail.account)
+  if not access.trusts(role_arn, sender.principal, sender.context) then
     return "InvalidCloudWatchLogsRoleArnException",
       "Access denied. Check the trust relationships for your role."
   end
   local organization = trail.IsOrganizationTrail and state.data.organization.id .. "_" or ""
   local stream = ("%s:log-stream:%s%s_CloudTrail_%s"):format(
     group_arn:gsub(":%*$", ""), organization, trail.account, trail.HomeRegion)
-  if not access.role_may(role_arn, "logs:CreateLogStream", stream)
-    or not access.role_may(role_arn, "logs:PutLogEvents", stream)
-  then
-    return bad, "Access denied. Verify in IAM that the role has adequate permissions."
+  for _, action in ipairs(senders.actions.logs) do
+    if not access.role_may(role_arn, action, stream) then
+      return bad, "Access denied. Verify in IAM that the role has adequate permissions."
+    end
   end
   return nil
 end

@@ -1,6 +1,6 @@
 -- S3's buckets: who may reach them, versions, encryption, and their policy.
 
-local policy_document = require "policy_document"
+local documents = require "policies.document"
 local resources = require "resources"
 
 local M = resources.define {
@@ -63,9 +63,9 @@ local parts = {
   },
   {
     field = "Policy", read = "get_bucket_policy", none = "NoSuchBucketPolicy",
-    value = function(answer) return policy_document.read(answer.Policy) end,
+    value = function(answer) return documents.read(answer.Policy) end,
     put = function(value, target)
-      return "put_bucket_policy", { Policy = policy_document.write(value, target.PolicyText) }
+      return "put_bucket_policy", { Policy = documents.write(value, target.PolicyText) }
     end,
     delete = "delete_bucket_policy", why = "let CloudTrail write, over TLS only",
   },
@@ -114,7 +114,7 @@ function M.plan(current, desired)
     end
   end
   if #(desired.Statements or {}) > 0 then
-    target.Policy = policy_document.extend(target.Policy, desired.Statements)
+    target.Policy = documents.extend(target.Policy, desired.Statements)
   end
   return target
 end

@@ -1,7 +1,7 @@
 -- IAM's roles, with their inline policies. Policies that are attached are looked at, never changed.
 
 local json = require "json"
-local policy_document = require "policy_document"
+local documents = require "policies.document"
 local resources = require "resources"
 
 local M = resources.define {
@@ -19,7 +19,7 @@ function M.read(id, aws)
   end)
   if not role then return nil end
   local state = {
-    AssumeRolePolicyDocument = policy_document.read(role.AssumeRolePolicyDocument),
+    AssumeRolePolicyDocument = documents.read(role.AssumeRolePolicyDocument),
     Description = role.Description ~= "" and role.Description or nil,
     Path = role.Path, MaxSessionDuration = role.MaxSessionDuration,
     PermissionsBoundary = role.PermissionsBoundary
@@ -27,7 +27,7 @@ function M.read(id, aws)
     AttachedPolicies = json.array {}, Policies = {},
   }
   for name in iam.list_role_policies:items { RoleName = id.name } do
-    state.Policies[name] = policy_document.read(
+    state.Policies[name] = documents.read(
       iam.get_role_policy { RoleName = id.name, PolicyName = name }.PolicyDocument)
   end
   for policy in iam.list_attached_role_policies:items { RoleName = id.name } do
@@ -42,7 +42,7 @@ end
 local function wanted_policies(desired)
   local policies = {}
   for name, statements in pairs(desired.Policies or {}) do
-    policies[name] = policy_document.extend(nil, statements)
+    policies[name] = documents.extend(nil, statements)
   end
   return policies
 end
@@ -53,16 +53,16 @@ function M.plan(current, desired)
   local trust = desired.AssumeRolePolicyDocument or {}
   if not current then
     return {
-      AssumeRolePolicyDocument = policy_document.extend(nil, trust), Description =
+      AssumeRolePolicyDocument = documents.extend(nil, trust), Description =
         desired.Description,
       Path = "/", MaxSessionDuration = 3600, AttachedPolicies = json.array {},
       Policies = wanted_policies(desired),
     }
   end
   local target = resources.copy(current)
-  target.AssumeRolePolicyDocument = policy_document.extend(current.AssumeRolePolicyDocument, trust)
+  target.AssumeRolePolicyDocument = documents.extend(current.AssumeRolePolicyDocument, trust)
   for name, statements in pairs(desired.Policies or {}) do
-    target.Policies[name] = policy_document.extend(current.Policies[name], statements)
+    target.Policies[name] = documents.extend(current.Policies[name], statements)
   end
   return target
 end
@@ -93,7 +93,7 @@ function M.write(current, target, id, ctx)
     call("delete_role", {}, "remove the role")
     return calls
   end
-  local trust = policy_document.write(target.AssumeRolePolicyDocument)
+  local trust = documents.write(target.AssumeRolePolicyDocument)
   if not current then
     call("create_role", { AssumeRolePolicyDocument = trust, Description = target.Description },
       "create the role")
@@ -103,7 +103,7 @@ function M.write(current, target, id, ctx)
   for _, name in ipairs(sorted(target.Policies)) do
     if not resources.equal(known.Policies[name], target.Policies[name]) then
       call("put_role_policy", {
-        PolicyName = name, PolicyDocument = policy_document.write(target.Policies[name]),
+        PolicyName = name, PolicyDocument = documents.write(target.Policies[name]),
       }, "say what the role may do", not current and { "NoSuchEntity" } or nil)
     end
   end

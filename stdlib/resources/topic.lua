@@ -1,6 +1,6 @@
 -- SNS's topics, with their policy.
 
-local policy_document = require "policy_document"
+local documents = require "policies.document"
 local resources = require "resources"
 
 local M = resources.define {
@@ -36,7 +36,7 @@ function M.read(id, aws, ctx)
     if not derived[name] and value ~= "" then state[name] = value end
   end
   state.PolicyText = answer.Attributes.Policy
-  state.Policy = policy_document.read(state.PolicyText)
+  state.Policy = documents.read(state.PolicyText)
   return state, resources.tags("sns:ListTagsForResource", function()
     return sns.list_tags_for_resource { ResourceArn = arn }.Tags
   end)
@@ -46,7 +46,7 @@ end
 --- key that is asked for by name (`KmsMasterKeyId`, `none` takes it away).
 function M.plan(current, desired)
   local target = resources.copy(current or { DisplayName = desired.DisplayName })
-  target.Policy = policy_document.extend(target.Policy, desired.Statements or {})
+  target.Policy = documents.extend(target.Policy, desired.Statements or {})
   if desired.KmsMasterKeyId then
     target.KmsMasterKeyId = desired.KmsMasterKeyId ~= "none" and desired.KmsMasterKeyId or nil
   end
@@ -54,7 +54,7 @@ function M.plan(current, desired)
 end
 
 local function text(name, state)
-  if name == "Policy" then return policy_document.write(state.Policy, state.PolicyText) end
+  if name == "Policy" then return documents.write(state.Policy, state.PolicyText) end
   return state[name]
 end
 

@@ -3,6 +3,7 @@
 local fault = require "practice.fault"
 local keys = require "practice.keys"
 local listing = require "practice.listing"
+local senders = require "policies.senders"
 local setup = require "practice.setup"
 local state = require "practice.state"
 local tags = require "practice.tags"
@@ -119,10 +120,9 @@ local function settled(trail, p, call)
     if not key then
       fault("KmsKeyNotFoundException", "The KMS key does not exist: " .. set.KmsKeyId)
     end
-    if keys.problem(call.account, call.region, set.KmsKeyId, "cloudtrail.amazonaws.com",
-      { ["aws:SourceArn"] = set.TrailARN,
-        ["kms:EncryptionContext:aws:cloudtrail:arn"] = set.TrailARN })
-    then
+    local sender = senders.trail(set.TrailARN, set.account)
+    sender.context["kms:EncryptionContext:aws:cloudtrail:arn"] = set.TrailARN
+    if keys.problem(call.account, call.region, set.KmsKeyId, sender) then
       fault("InsufficientEncryptionPolicyException",
         "Insufficient permissions to access S3 bucket or KMS key " .. set.KmsKeyId)
     end
