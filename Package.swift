@@ -61,11 +61,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Plans", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
+      name: "Journals", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Alarms", "Findings", "JSON", "Plans", "TerminalText", "Timestamps"],
+      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText", "Timestamps"],
       swiftSettings: strict),
     .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
@@ -83,24 +83,25 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Bindings",
+      name: "Scripting",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "JSONScan", "LuaHost", "Plans",
+        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "JSONScan", "LuaHost",
+        "Journals",
         "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
       ],
       swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
-        "AWS", "Bindings", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
+        "AWS", "Scripting", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
         "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Bindings", "Events", "Findings", "JSON", "LineEditor",
-        "LuaHost", "Plans", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
+        "AWS", "Alarms", "Backtests", "Scripting", "Events", "Findings", "JSON", "LineEditor",
+        "LuaHost", "Journals", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -134,9 +135,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BindingsTests",
+      name: "ScriptingTests",
       dependencies: [
-        "AWS", "Bindings", "Events", "LuaHost", "Stdlib", "Streams", "Timestamps",
+        "AWS", "Scripting", "Events", "LuaHost", "Stdlib", "Streams", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -147,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict
     ),
-    .testTarget(name: "PlansTests", dependencies: ["JSON", "Plans"], swiftSettings: strict),
+    .testTarget(name: "JournalsTests", dependencies: ["JSON", "Journals"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
       dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
@@ -165,7 +166,7 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "AWS", "Bindings", "LuaHost", "Predicates", "Rules", "Shell", "Stdlib",
+        "AWS", "Scripting", "LuaHost", "Predicates", "Rules", "Shell", "Stdlib",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,4 @@
-internal import Bindings
+internal import Scripting
 
 /// What stands in front of an input.
 extension ShellSession {

@@ -1,4 +1,4 @@
-package import Bindings
+package import Scripting
 package import LuaHost
 internal import Events
 internal import Reports

@@ -1,4 +1,4 @@
-internal import Bindings
+internal import Scripting
 internal import LuaHost
 internal import Rules
 internal import Stdlib

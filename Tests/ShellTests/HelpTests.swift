@@ -1,5 +1,5 @@
 import AWS
-import Bindings
+import Scripting
 import Predicates
 import Rules
 import Shell

@@ -1,5 +1,5 @@
 import AWS
-import Bindings
+import Scripting
 import Logging
 import LuaHost
 import Rules

@@ -1,4 +1,4 @@
-internal import Bindings
+internal import Scripting
 internal import Spelling
 
 /// A command of the shell: `.name arguments`. Each is a Lua function in another dress.

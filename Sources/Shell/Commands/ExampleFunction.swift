@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 internal import Glibc
 internal import LuaHost
 internal import Reports

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 internal import LuaHost
 
 /// `help`.

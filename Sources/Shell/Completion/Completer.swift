@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 internal import LuaHost
 
 /// Completion of inputs: knows the session, the stubs, AWS's models, the rules and the events.

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 
 /// What follows a dot or a colon.
 struct MemberCompletion {

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 
 /// Services and operations as topics of help.
 enum ServiceTopic {

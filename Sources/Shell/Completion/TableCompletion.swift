@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 
 /// Keys inside `{`: parameters of a call, fields of events, options of a function, parts of a rule.
 struct TableCompletion {

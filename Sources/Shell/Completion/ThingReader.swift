@@ -1,5 +1,5 @@
 internal import AWS
-internal import Bindings
+internal import Scripting
 internal import LuaHost
 
 /// Tells what an expression is from its tokens and from the values of the session. Runs nothing.

@@ -1,4 +1,4 @@
-internal import Bindings
+internal import Scripting
 internal import JSON
 internal import Reports
 internal import Timestamps

@@ -1,4 +1,4 @@
-package import Bindings
+package import Scripting
 internal import Reports
 
 /// Turns values into text that is safe to print.

@@ -1,4 +1,4 @@
-internal import Bindings
+internal import Scripting
 internal import Timestamps
 
 /// A list of records that can stand in one table.

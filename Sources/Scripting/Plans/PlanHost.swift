@@ -1,0 +1,162 @@
+package import AWS
+internal import Glibc
+package import LuaHost
+package import Journals
+internal import Timestamps
+
+/// What the engine of controls (`stdlib/plans/engine.lua`) gets from the host, and no plan can reach: the journal,
+/// the calls that write, the terminal. The engine is handed a table of these functions.
+///
+/// Used by the session's thread.
+package final class PlanHost {
+  let session: ScriptSession
+  let console: PlanConsole
+  /// Where control files are, in the order in which they are looked for.
+  let controls: [ControlPlace]
+  /// Options that the AWS CLI needs to reach the same account.
+  let commandOptions: [String]
+  private let makeJournal: (_ partition: String, _ account: String) throws(JournalFault) -> Journal
+  private(set) var journal: Journal?
+
+  /// - Parameter makeJournal: the journal of an account.
+  package init(
+    _ session: ScriptSession, console: PlanConsole, controls: [ControlPlace],
+    commandOptions: [String],
+    makeJournal: @escaping (_ partition: String, _ account: String) throws(JournalFault) -> Journal
+  ) {
+    self.session = session
+    self.console = console
+    self.controls = controls
+    self.commandOptions = commandOptions
+    self.makeJournal = makeJournal
+  }
+
+  /// Asks the engine to do what a command wants.
+  ///
+  /// - Parameter request: docs/plans.md has its members.
+  /// - Returns: the engine's answer as JSON.
+  package func run(_ request: Value) throws(LuaFault) -> [UInt8] {
+    var engine: LuaReference?
+    try session.state.run(
+      Array(#"return require("plans.engine").run"#.utf8), chunk: "=engine", in: session.environment
+    ) { _ in
+      0
+    } results: { (frame, count) throws(LuaFault) in
+      frame.push(copyOf: frame.count - count + 1)
+      engine = frame.makeReference()
+    }
+    guard let engine else { throw LuaFault(.error, "the engine is missing") }
+    return try session.state.call(engine) { frame in
+      push(on: frame)
+      session.classes.push(request, on: frame)
+      return 2
+    } _: { (frame) throws(LuaFault) in
+      var reader = ValueReader(classes: session.classes)
+      do throws(ValueFault) {
+        return PlanDocument.document(try reader.read(frame, -1, isStrict: false))
+      } catch {
+        throw LuaFault(.error, "the plan's report: \(error.message)")
+      }
+    }
+  }
+
+  private func push(on frame: borrowing LuaFrame) {
+    frame.pushTable(members: Self.functions.count + 2)
+    for (name, body) in Self.functions {
+      frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
+      frame.push(body: body, upvalues: 1)
+      frame.setMember(name, of: -2)
+    }
+    frame.push(console.runID)
+    frame.setMember("run_id", of: -2)
+    frame.push(console.version)
+    frame.setMember("version", of: -2)
+  }
+
+  private static let functions: [(name: String, body: LuaBody)] =
+    PlanHost.journalFunctions + PlanHost.callFunctions + PlanHost.consoleFunctions
+
+  /// The journal of an account, made when it is first asked for.
+  func openPlace(_ partition: String, _ account: String) throws(JournalFault) -> Journal {
+    if let journal { return journal }
+    let made = try makeJournal(partition, account)
+    journal = made
+    return made
+  }
+}
+
+/// Where one control file is.
+package struct ControlPlace: Sendable {
+  /// As `require` takes it: `root.usage_monitoring.control`.
+  package var module: String
+  /// For messages.
+  package var path: String
+  package var isBuiltIn: Bool
+
+  package init(module: String, path: String, isBuiltIn: Bool) {
+    self.module = module
+    self.path = path
+    self.isBuiltIn = isBuiltIn
+  }
+}
+
+/// The person at the terminal, as plans see it.
+package struct PlanConsole {
+  package var runID: String
+  package var version: String
+  /// Seconds to wait for another run.
+  package var lockTimeout: Double
+  /// Whether there is a terminal to ask on.
+  package var canAsk: Bool
+  /// Asks for a line; nil when nobody answers.
+  package var ask: @Sendable (String) async -> String?
+  /// Shows a report, as JSON, before a question is asked about it.
+  package var show: ([UInt8]) -> Void
+  /// What is being done now.
+  package var progress: (String) -> Void
+  /// A line about the run.
+  package var say: (String) -> Void
+  /// Whether the user wants the run to end.
+  package var isInterrupted: @Sendable () -> Bool
+  /// From true to false an interruption only sets `isInterrupted`.
+  package var hold: (Bool) -> Void
+
+  package init(
+    runID: String, version: String, lockTimeout: Double, canAsk: Bool,
+    ask: @escaping @Sendable (String) async -> String?, show: @escaping ([UInt8]) -> Void,
+    progress: @escaping (String) -> Void, say: @escaping (String) -> Void,
+    isInterrupted: @escaping @Sendable () -> Bool, hold: @escaping (Bool) -> Void
+  ) {
+    self.runID = runID
+    self.version = version
+    self.lockTimeout = lockTimeout
+    self.canAsk = canAsk
+    self.ask = ask
+    self.show = show
+    self.progress = progress
+    self.say = say
+    self.isInterrupted = isInterrupted
+    self.hold = hold
+  }
+}
+
+extension ScriptSession {
+  /// Makes this a session for controls: `require` looks into the folders first, and `control`, `parameter` and
+  /// `way` are globals. The engine's own modules come from the library alone.
+  package func enableControls(folders: [String]) throws(LuaFault) {
+    let library = library
+    state.findModule = { name in
+      Self.module(name, name.hasPrefix("plans.") ? [] : folders, library)
+    }
+    try state.run(
+      Array(#"return require "plans.control""#.utf8), chunk: "=controls", in: environment
+    ) { _ in
+      0
+    } results: { (frame, count) throws(LuaFault) in
+      for name in ["control", "parameter", "way"] {
+        frame.pushMember(name, of: frame.count - count + 1)
+        state.setGlobal(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import Scripting
+internal import Glibc
+internal import JSON
+internal import Journals
+internal import Reports
+
+/// The terminal, as a plan's run uses it: progress, questions, interruptions.
+///
+/// Used by the engine's thread.
+final class PlanTerminal {
+  private let interruption: Interruption
+  private let isText: Bool
+  private var progressShown = false
+  /// Whether the report was shown on standard output already.
+  private(set) var hasShown = false
+
+  /// - Parameter isText: whether standard output gets the report as text.
+  init(_ interruption: Interruption, isText: Bool) {
+    self.interruption = interruption
+    self.isText = isText
+  }
+
+  func console(lockTimeout: Double) -> PlanConsole {
+    PlanConsole(
+      runID: Self.newRunID(), version: Moonwatch.version, lockTimeout: lockTimeout,
+      canAsk: isatty(STDIN_FILENO) == 1,
+      ask: Self.ask, show: { self.show($0) }, progress: { self.progress($0) },
+      say: { text in
+        self.clear()
+        Moonwatch.say(displaySafe(text))
+      },
+      isInterrupted: { [interruption] in interruption.status != nil },
+      hold: { [interruption] in interruption.hold($0) })
+  }
+
+  private static func newRunID() -> String {
+    let digits = String(UInt64.random(in: 0..<1 << 40), radix: 16)
+    return String(repeating: "0", count: 10 - digits.count) + digits
+  }
+
+  /// Asks on standard input, which is a terminal then.
+  private static let ask: @Sendable (String) async -> String? = { prompt in
+    Moonwatch.write(displaySafe(prompt), to: STDERR_FILENO)
+    return readLine(strippingNewline: true) ?? ""
+  }
+
+  /// Shows what a question is about: on standard output if the report goes there, else beside it.
+  private func show(_ document: [UInt8]) {
+    clear()
+    guard let json = try? JSONDocument(document).root, let report = try? PlanReader.report(json)
+    else { return }
+    let toOutput = isText && isatty(STDOUT_FILENO) == 1
+    let descriptor = toOutput ? STDOUT_FILENO : STDERR_FILENO
+    var output = ReportOutput(descriptor: descriptor, name: "the terminal")
+    let colour = Terminal(descriptor: descriptor).colour
+    do throws(OutputError) {
+      try PlanTextReport(colour: colour).write(report, to: &output)
+      try output.finish()
+      hasShown = toOutput
+    } catch {
+      Moonwatch.say("\(error)")
+    }
+  }
+
+  private func progress(_ text: String) {
+    guard ProgressLine.isUseful else { return }
+    progressShown = true
+    // Short enough for any terminal: a line that breaks cannot be taken back.
+    Moonwatch.write("\r\u{1B}[K\(displaySafe(String(text.prefix(70))))", to: STDERR_FILENO)
+  }
+
+  private func clear() {
+    if progressShown { Moonwatch.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    progressShown = false
+  }
+
+  func end() { clear() }
+}

@@ -1,0 +1,103 @@
+internal import AWS
+internal import ArgumentParser
+internal import Scripting
+internal import LuaHost
+internal import Logging
+internal import Reports
+internal import Stdlib
+internal import Timestamps
+
+/// Which account calls go to.
+struct AccountOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file; practice:FILE.lua and practice:SCENARIO set it up.",
+      valueName: "account"))
+  var account: AccountChoice = .aws
+
+  @Option(help: ArgumentHelp("The region of calls that name none.", valueName: "region"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("A profile of the AWS CLI's configuration.", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Where all calls go, in place of AWS's endpoints.", valueName: "url"))
+  var endpointURL: String?
+
+  @Option(
+    help: ArgumentHelp("Connection timeout, a duration of at most a day.", valueName: "duration"),
+    transform: TimeOption.duration(Self.timeouts))
+  var connectTimeout = TimeSpan(seconds: 10)
+
+  @Option(
+    help: ArgumentHelp(
+      "Duration to wait for the next byte of an answer, at most a day. A whole answer has no time limit.",
+      valueName: "duration"),
+    transform: TimeOption.duration(Self.timeouts))
+  var readTimeout = TimeSpan(seconds: 60)
+
+  private static let timeouts = TimeSpan(milliseconds: 1) ... .days(1)
+
+  func validate() throws {
+    if case .practice = account {
+      if endpointURL != nil {
+        throw ValidationError("--endpoint-url does not go with --account \(account)")
+      }
+    }
+  }
+
+  private var choices: ClientChoices {
+    var choices = ClientChoices()
+    choices.region = region
+    choices.profile = profile
+    choices.endpointURL = endpointURL
+    choices.connectTimeout = connectTimeout.seconds
+    choices.readTimeout = readTimeout.seconds
+    return choices
+  }
+
+  /// The journal of a practice account, beside its file: nil for an account that is forgotten with the run, and nil
+  /// where there is no practice account at all.
+  var practiceJournal: String?? {
+    switch account {
+    case .aws: .none
+    case .practice(.stateFile(let path)):
+      .some(String(path.dropLast(".json".count)) + ".journal.ndjson")
+    case .practice: .some(nil)
+    }
+  }
+
+  /// What the AWS CLI has to be told to reach the same account.
+  var commandOptions: [String] {
+    (profile.map { ["--profile", $0] } ?? []) + (endpointURL.map { ["--endpoint-url", $0] } ?? [])
+  }
+
+  /// A session whose calls go to the account that was chosen.
+  func session(
+    _ library: StandardLibrary, _ log: Logger, folder: String?, allowsWrites: Bool = false,
+    watched: WatchedThread, write: @escaping (String) -> Void
+  ) throws(LuaFault) -> ScriptSession {
+    var practice: PracticeChoice?
+    if case .practice(let origin) = account {
+      practice = PracticeChoice(origin, region: region, profile: profile)
+    }
+    return try ScriptSession(
+      library: library, clients: clients(library, log), practice: practice, folder: folder,
+      allowsWrites: allowsWrites, watched: watched, write: write)
+  }
+
+  /// - Parameter role: the ARN of a role that all calls assume.
+  func clients(
+    _ library: StandardLibrary, _ log: Logger, role: String? = nil
+  ) -> ClientPool {
+    var choices = choices
+    choices.role = role
+    return ClientPool(
+      catalog: ServiceCatalog(
+        library: library, dataPath: Terminal.environmentVariable("AWS_DATA_PATH")),
+      machine: .system(
+        environment: Machine.processEnvironment(), ask: TerminalQuestion.ask, log: log),
+      defaults: choices, transport: CurlTransport(), log: log,
+      userAgent: "moonwatch/\(Moonwatch.version)")
+  }
+}
