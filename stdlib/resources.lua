@@ -98,7 +98,7 @@ end
 ---@param value T
 ---@return T
 function M.copy(value)
-  if type(value) ~= "table" then return value end
+  if type(value) ~= "table" or value == M.none then return value end
   local result = {}
   for key, item in pairs(value) do result[key] = M.copy(item) end
   return setmetatable(result, getmetatable(value))
@@ -130,13 +130,18 @@ function M.contains(list, item)
   return false
 end
 
---- `current` with the fields of `desired` put over it. Neither is changed.
+--- The wish for a field that it be absent.
+M.none = setmetatable({}, { __tostring = function() return "none" end, __name = "none" })
+
+--- `current` with the fields of `desired` put over it; those that are wished `none` are left out. Neither is changed.
 ---@param current table?
 ---@param desired table
 ---@return table
 function M.over(current, desired)
   local target = M.copy(current or {})
-  for name, value in pairs(desired) do target[name] = M.copy(value) end
+  for name, value in pairs(desired) do
+    if value == M.none then target[name] = nil else target[name] = M.copy(value) end
+  end
   return target
 end
 

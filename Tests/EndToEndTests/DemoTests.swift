@@ -17,10 +17,10 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(output)")
     let story = [
-      "Somebody got hold of root", "FAIL  us-east-1: the first broken link is", "APPLIED  ",
+      "Somebody got hold of root", "FAIL  First broken link: ", "APPLIED  ",
       "MANUAL", "PASS", "\"RootAccountUsageAlarm\"", "security@example.com\tALARM: ",
       "Root signed in without MFA from 203.0.113.77", "backout root-usage-monitoring quiet",
-      "the actions of RootAccountUsageAlarm are disabled", "backout root-usage-monitoring undo",
+      "The actions of RootAccountUsageAlarm are disabled", "backout root-usage-monitoring undo",
       "APPLIED  ", "backout undo",
     ]
     var rest = output[...]

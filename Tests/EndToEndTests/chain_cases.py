@@ -152,7 +152,7 @@ def own_key(*allowed):
     chain(topic_is={"key": key})
 
 
-def event_rule(state="ENABLED", target=True, allows="events.amazonaws.com", **over):
+def event_rule(state="ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", target=True, allows="events.amazonaws.com", **over):
     trail()
     topic(allows=publish(service=allows))
     pattern = {
@@ -274,10 +274,17 @@ CASES = [
     ("filter in lines and parentheses", with_filter(
         pattern=CIS.replace(" && ", ")\n && (").replace("{ ", "{ (").replace(" }", ") }")),
      "pass", None),
+    ("filter for this account alone", with_filter(
+        pattern=ending(f'&& $.recipientAccountId = "{ACCOUNT}"')), "pass", None),
+    ("filter for this region alone", with_filter(
+        pattern=ending('&& $.awsRegion = "us-east-1"')), "pass", None),
+    ("filter for another account", with_filter(
+        pattern=ending('&& $.recipientAccountId = "999988887777"')), "fail", "metric-filter"),
     ("filter that matches more of root", with_filter(pattern='{ $.userIdentity.type = "Root" }'),
      "pass", None),
     ("metric value 0", with_filter(value="0"), "fail", "metric"),
     ("metric value of the event", with_filter(value="$.eventVersion"), "fail", "metric"),
+    ("default value 1", with_filter(defaultValue=1), "fail", "alarm"),
     ("default value 0", with_filter(defaultValue=0), "pass", None),
 
     ("no alarm", without("cloudwatch", "delete_alarms", AlarmNames=["RootAccountUsageAlarm"]),
@@ -338,6 +345,7 @@ CASES = [
     ("EventBridge without sign-ins", lambda: event_rule(
         **{"detail-type": ["AWS API Call via CloudTrail"]}), "fail", "rule"),
     ("EventBridge for one service", lambda: event_rule(source=["aws.iam"]), "fail", "rule"),
+    ("EventBridge without reads", lambda: event_rule(state="ENABLED"), "fail", "rule"),
     ("EventBridge disabled", lambda: event_rule(state="DISABLED"), "fail", "rule"),
     ("EventBridge without a target", lambda: event_rule(target=False), "fail", "target"),
     ("EventBridge that may not publish", lambda: event_rule(allows="cloudwatch.amazonaws.com"),

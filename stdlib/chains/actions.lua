@@ -1,5 +1,5 @@
--- What an alarm does when it trips: itself, or through composite alarms that it alone decides; and whether
--- anything keeps it from doing so.
+-- The actions of an alarm: its own, or those of composite alarms that it alone decides; and whether a mute rule or a
+-- suppressor holds them back.
 
 local AlarmRules = require "alarm_rules"
 local Link = require "chains.link"
@@ -59,21 +59,21 @@ local function judge_step(link, step)
   local name, child = step.alarm.AlarmName, step.child
   if step.problem then
     return link:unknown(("whether %s alone decides %s"):format(child, name),
-      ("the rule has %s"):format(step.problem))
+      ("its rule cannot be read: %s"):format(step.problem))
   end
   local role, other = AlarmRules.role_of(step.rule, child)
   local rule = step.alarm.AlarmRule
   if role == "no" then
     link:fail(("%s alone does not trip the composite alarm %s: %s"):format(child, name, rule),
-      ("give %s an action of its own, or the composite alarm the rule ALARM(%q)"):format(
+      ("Give %s an action of its own, or the composite alarm the rule ALARM(%q)"):format(
         child, child))
   elseif role == "always" then
-    link:fail(("the composite alarm %s does not wait for %s: %s"):format(name, child, rule),
-      ("give %s an action of its own"):format(child))
+    link:fail(("The composite alarm %s is in ALARM without %s: %s"):format(name, child, rule),
+      ("Give %s an action of its own"):format(child))
   elseif role == "masked" then
-    link:fail(("the composite alarm %s also depends on %s, which can keep it in one state while %s "
-      .. "changes: %s"):format(name, tostring(other), child, rule),
-      ("give %s an action of its own"):format(child))
+    link:fail(("The composite alarm %s also depends on %s, which can keep it in one state while "
+      .. "%s changes: %s"):format(name, tostring(other), child, rule),
+      ("Give %s an action of its own"):format(child))
   end
 end
 
@@ -82,8 +82,8 @@ local function judge_suppressor(run, link, region, alarm)
   if not suppressor or suppressor == "" then return end
   local name = Trail.arn(suppressor).resource:match("^alarm:(.+)$") or suppressor
   link:shows("suppressor", name)
-  local remedy = ("aws cloudwatch put-composite-alarm --alarm-name %s without an actions "
-    .. "suppressor"):format(alarm.AlarmName)
+  local remedy = ("Remove the actions suppressor from the composite alarm %s, or give the alarm "
+    .. "under it an action of its own"):format(alarm.AlarmName)
   local answer = run.reads:get("alarms", region) or {}
   local state
   for _, list in ipairs { answer.metric or {}, answer.composite or {} } do
@@ -93,10 +93,10 @@ local function judge_suppressor(run, link, region, alarm)
   end
   link:shows("suppressor_state", state):shows("suppressed_by", alarm.ActionsSuppressedBy)
   if state == "ALARM" or (alarm.ActionsSuppressedBy or "") ~= "" then
-    link:fail(("the actions of %s are suppressed: its suppressor %s is %s"):format(
+    link:fail(("The actions of %s are suppressed: its suppressor %s is %s"):format(
       alarm.AlarmName, name, state or "not readable"), remedy)
   else
-    run.notes[#run.notes + 1] = ("the actions of %s are suppressed whenever %s is in ALARM"):format(
+    run.notes[#run.notes + 1] = ("The actions of %s are suppressed whenever %s is in ALARM"):format(
       alarm.AlarmName, name)
   end
 end
@@ -113,11 +113,11 @@ local function judge_later(run, link, region, alarm, name, expires, remedy)
   local start = zone == "UTC" and time.iso8601(expression:match("^at%((.+)%)$") or "")
   if start and start.epoch - run.ctx.now <= soon then
     return link:shows("mute_schedule", expression)
-      :fail(("%s is about to be muted by the rule %s, from %s for %s"):format(alarm.AlarmName,
-        name, time.text(start), tostring(schedule.Duration)), remedy)
+      :fail(("%s will be muted within minutes by the mute rule %s, from %s for %s"):format(
+        alarm.AlarmName, name, time.text(start), tostring(schedule.Duration)), remedy)
   end
   local when = expression ~= "" and (", %s %s"):format(expression, zone) or ""
-  run.notes[#run.notes + 1] = ("%s will be muted by the rule %s%s%s"):format(
+  run.notes[#run.notes + 1] = ("%s will be muted by the mute rule %s%s%s"):format(
     alarm.AlarmName, name, when, expires)
 end
 
@@ -137,7 +137,8 @@ local function judge_mute(run, link, region, alarm)
       :format(Link.quoted(name), region)
     if rule.Status ~= "EXPIRED" then link:shows("mute_rule", rule.AlarmMuteRuleArn) end
     if rule.Status == "ACTIVE" then
-      link:fail(("%s is muted by the rule %s%s"):format(alarm.AlarmName, name, expires), remedy)
+      link:fail(("%s is muted by the mute rule %s%s"):format(alarm.AlarmName, name, expires),
+        remedy)
     elseif rule.Status == "SCHEDULED" then
       judge_later(run, link, region, alarm, name, expires, remedy)
     end
@@ -157,17 +158,18 @@ function M.link(run, region, route)
   for _, step in ipairs(route.steps) do judge_step(link, step) end
   if #route.steps > 0 then link:shows("composite_rule", alarm.AlarmRule) end
   if #(alarm.AlarmActions or {}) == 0 then
-    link:fail(alarm.AlarmName .. " has no action for the state ALARM: it tells nobody",
-      run.implement .. " --set notify=email:… gives it a topic")
+    link:fail(alarm.AlarmName .. " has no action for the state ALARM, so it notifies no one",
+      ("Give it a topic: %s --set notify=email:ADDRESS"):format(run.implement))
   end
   if alarm.ActionsEnabled == false then
-    link:fail(("the actions of %s are disabled"):format(alarm.AlarmName),
+    link:fail(("The actions of %s are disabled"):format(alarm.AlarmName),
       ("aws cloudwatch enable-alarm-actions --alarm-names %s --region %s"):format(
-        alarm.AlarmName, region))
+        Link.quoted(alarm.AlarmName), region),
+      not alarm.AlarmRule and { kind = "alarm", set = { ActionsEnabled = true } } or nil)
   end
   judge_suppressor(run, link, region, alarm)
   judge_mute(run, link, region, alarm)
-  return link:pass(("%s acts when it trips"):format(alarm.AlarmName))
+  return link:pass(("The actions of %s are enabled"):format(alarm.AlarmName))
 end
 
 return M

@@ -1,7 +1,8 @@
--- Alarms on a filter's metric: do they watch it, and does a single event trip them?
+-- Alarms on a filter's metric: whether they watch it, and a single event takes them to ALARM.
 
 local Link = require "chains.link"
 local Trips = require "chains.trips"
+local resources = require "resources"
 
 local M = {}
 
@@ -95,19 +96,21 @@ end
 local function judge_percentile(run, link, alarm, region, input)
   local percentile = (input.statistic or ""):match("^[pP](%d+)")
   if percentile and alarm.EvaluateLowSampleCountPercentile == "ignore" then
-    link:fail(("%s is not evaluated while there are few samples of its percentile"):format(
-      alarm.AlarmName), Trips.command(run, alarm, region))
+    link:fail(("%s is not evaluated while its percentile has few samples"):format(
+      alarm.AlarmName), Trips.command(run, alarm, region), not alarm.Metrics
+        and { kind = "alarm", set = { EvaluateLowSampleCountPercentile = "evaluate" } } or nil)
   end
 end
 
 local function judge_agreement(run, link, alarm, input, metric)
   if input.account and input.account ~= run.ctx.account_id then
     link:fail(("%s watches the metric of account %s"):format(alarm.AlarmName, input.account),
-      "let the alarm watch this account's metric")
+      "Let the alarm watch this account's metric")
   end
   if input.unit and input.unit ~= metric.unit then
-    link:fail(("%s wants data of unit %s, the filter publishes %s"):format(
-      alarm.AlarmName, input.unit, metric.unit), "take the unit away from the alarm")
+    link:fail(("%s looks at data of unit %s only, and the filter publishes unit %s"):format(
+      alarm.AlarmName, input.unit, metric.unit), "Remove the unit from the alarm",
+      alarm.MetricName and { kind = "alarm", set = { Unit = resources.none } } or nil)
   end
   if input.insights then return end
   local names, values = dimensions_of(input.dimensions)
@@ -115,11 +118,15 @@ local function judge_agreement(run, link, alarm, input, metric)
     link:fail(("%s watches the metric with dimensions %s; the filter publishes it with %s"):format(
       alarm.AlarmName, #values > 0 and table.concat(values, ", ") or "none",
       #metric.dimensions > 0 and table.concat(metric.dimensions, ", ") or "none"),
-      #metric.dimensions > 0 and "take the dimensions away from the metric filter"
-        or "take the dimensions away from the alarm")
+      #metric.dimensions > 0 and "Remove the dimensions from the metric filter"
+        or "Remove the dimensions from the alarm", alarm.MetricName and #names > 0
+        and { kind = "alarm", set = { Dimensions = resources.none } } or nil)
   elseif #names > 0 then
     link:fail(("%s sees only events with %s"):format(alarm.AlarmName, table.concat(values, ", ")),
-      "take the dimensions away from the metric filter and the alarm")
+      "Remove the dimensions from the metric filter and the alarm")
+  end
+  if #metric.dimensions > 0 then
+    link:repair { kind = "metric_filter", set = { dimensions = resources.none } }
   end
 end
 
@@ -143,7 +150,7 @@ function M.link(run, region, alarm, metric)
   if not metric then
     link:fail(("%s watches %s/%s, which no metric filter of a trail's log group publishes"):format(
       alarm.AlarmName, tostring(first.namespace), tostring(first.name)),
-      run.implement .. " makes a metric filter, and lets the alarm watch its metric")
+      "Create a metric filter and let the alarm watch its metric: " .. run.implement)
     metric = { namespace = first.namespace, name = first.name, value = 1, dimensions = {} }
   else
     local input
@@ -154,7 +161,7 @@ function M.link(run, region, alarm, metric)
     else
       link:fail(("%s watches %s/%s, not %s/%s that the filter publishes"):format(alarm.AlarmName,
         tostring(first.namespace), tostring(first.name), metric.namespace, metric.name),
-        "let the alarm watch the metric that the filter publishes")
+        "Let the alarm watch the metric that the filter publishes")
       metric = setmetatable(
         { namespace = first.namespace, name = first.name }, { __index = metric })
     end

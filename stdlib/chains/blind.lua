@@ -1,4 +1,4 @@
--- Alarms that can never trip, or that something outside of the account's configuration feeds.
+-- Alarms that never have data, or whose data comes from a program outside of the account's configuration.
 
 local Alarms = require "chains.alarms"
 local Filters = require "chains.filters"
@@ -39,11 +39,11 @@ function M.note(run, regions)
       local name, metric = one.alarm.AlarmName, one.input.namespace .. "/" .. one.input.name
       if one.input.namespace:match("^AWS/") then
         local tells = #(one.alarm.AlarmActions or {}) > 0
-        local mute = tells and "" or ", and no action to tell anybody"
+        local mute = tells and "" or ", and it has no action"
         run.ctx:note(("%s in %s is blind: it watches %s. No AWS service is known to publish that "
-          .. "metric, no metric filter does here, and PutMetricData has refused namespaces that "
-          .. "begin with AWS/. So it has nothing to alarm on%s. %s keeps it, and lets it watch a "
-          .. "metric filter's metric"):format(name, region, metric, mute, run.implement))
+          .. "metric, no metric filter of this region does, and PutMetricData has refused "
+          .. "namespaces that begin with AWS/. So it never has data%s. Let it watch the metric of "
+          .. "a metric filter: %s"):format(name, region, metric, mute, run.implement))
       elseif not one.has_data then
         run.ctx:note(("%s in %s watches %s, which no metric filter of the region publishes"):format(
           name, region, metric))
@@ -56,10 +56,10 @@ local function feed_links(run, one)
   local name = one.input.namespace .. "/" .. one.input.name
   local feed = Link.new("feed"):shows("namespace", one.input.namespace)
     :shows("metric", one.input.name)
-    :manual(("something publishes %s, but no metric filter here does: whether it sees everything "
-      .. "cannot be proven from the account"):format(name),
-      "see that moonwatch watch --publish-metric, or what else publishes it, runs all the time; or "
-      .. "have a metric filter: " .. run.implement .. " makes one")
+    :manual(("%s has data, but no metric filter of the region publishes it: the account does not "
+      .. "show whether the program that does sees every event"):format(name),
+      "Check that moonwatch watch --publish-metric, or the program that publishes it, always runs; "
+      .. "or create a metric filter: " .. run.implement)
   local metric = {
     namespace = one.input.namespace, name = one.input.name, value = 1, dimensions = {},
     unit = one.input.unit or "None",

@@ -1,7 +1,8 @@
--- Chains through EventBridge: in each region a rule on the default bus, and a way from it to somebody. CloudTrail
+-- Chains through EventBridge: in each region a rule on the default bus, and a way from it to a person. CloudTrail
 -- sends events there only while a trail is logging.
 
 local EventRules = require "chains.event_rules"
+local Known = require "chains.known"
 local Link = require "chains.link"
 local Targets = require "chains.targets"
 local Trail = require "chains.trail"
@@ -11,26 +12,36 @@ local M = {}
 -- The links of the best trail of a region; a trail's log group is of no concern here.
 local function trail_links(run, entries, errors, region)
   local best, best_quality
+  local seen, names = {}, {}
   for _, entry in ipairs(entries) do
     local records = false
     for _, one in ipairs(entry.regions) do records = records or one == region end
     if records then
       local links = {
         Trail.recording(run, entry):done(), Trail.logging(run, entry):done(),
-        Trail.selectors(run, entry, false):done(),
+        Trail.selectors(run, entry):done(),
       }
       local quality = Link.quality(links)
       if not best or Link.is_better(quality, best_quality) then
         best, best_quality = links, quality
       end
+      if links[1].verdict == "pass" and links[2].verdict == "pass" and links[3].sees then
+        seen[#seen + 1], names[#names + 1] = links[3].sees, entry.trail.Name
+      end
     end
+  end
+  if best and best[3].verdict == "fail" and #seen > 1
+    and Known.covers(run, table.concat(seen, " || "), { region }) then
+    -- What one trail does not record, another does.
+    best[3] = Link.new("selectors"):shows("trails", names):pass(
+      ("%s together record the events"):format(table.concat(names, " and "))):done()
   end
   if best then return best end
   local link = Link.new("trail")
   if errors[region] then link:unknown("which trails there are", errors[region])
   else
-    link:fail(("no trail records %s, and without one that is logging EventBridge gets no API calls")
-      :format(region), run.implement .. " makes one")
+    link:fail(("No trail records %s, and without one that is logging EventBridge gets no API calls")
+      :format(region), "Create one: " .. run.implement)
   end
   return { link:done() }
 end
@@ -69,7 +80,8 @@ local function add(run, chains, region, base, rules, whole)
     if whole then
       -- What one of them lets not through, another does.
       for _, said in ipairs(link.said) do
-        if link.evidence.missing_record_types and said.summary:match("lets through no") then
+        if link.evidence.missing_record_types
+          and said.summary:match("does not match events of type") then
           said.verdict, said.remedy = "pass", nil
         end
       end
@@ -94,8 +106,8 @@ local function without_rule(run, chains, region, base, err)
   local link = Link.new("rule")
   if err then link:unknown("which EventBridge rules there are", err)
   else
-    link:fail(("no EventBridge rule in %s matches %s"):format(region, run.spec.title),
-      run.implement .. " --set alert=eventbridge makes one")
+    link:fail(("No EventBridge rule in %s matches %s"):format(region, run.spec.title),
+      "Create one: " .. run.implement .. " --set alert=eventbridge")
   end
   local links = table.move(base, 1, #base, 1, {})
   links[#links + 1] = link:done()
@@ -121,7 +133,8 @@ function M.chains(run, entries, errors)
   for _, region in ipairs(run.regions) do
     local rules, err = EventRules.candidates(run, region, "default", region)
     local asked = run.parameters.alert == "eventbridge"
-    if (not rules and (asked or err.denied)) or (rules and #rules == 0 and asked) then
+    local is_unread = not rules and err.denied and not err.by_organization
+    if not rules and asked or is_unread or (rules and #rules == 0 and asked) then
       without_rule(run, chains, region, trail_links(run, entries, errors, region), err)
     elseif rules and #rules > 0 then
       local base = trail_links(run, entries, errors, region)

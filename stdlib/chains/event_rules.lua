@@ -32,7 +32,7 @@ local function envelope_problem(run, pattern, region)
   local names = {}
   for name in pairs(asked) do names[#names + 1] = name end
   table.sort(names)
-  return ("it asks for a certain %s, which not all of these events have"):format(
+  return ("its pattern requires a certain %s, which not all of these events have"):format(
     table.concat(names, " and "))
 end
 
@@ -89,8 +89,8 @@ end
 
 local function repair(run, rule)
   local ok, text = pcall(function() return run.spec.reference:as("event-pattern") end)
-  return ("give the rule %s the pattern %s"):format(
-    rule.Name, run.spec.event_pattern or ok and text or "of the reference")
+  return ("Give the rule %s the pattern %s"):format(
+    rule.Name, ok and text or "of the reference")
 end
 
 --- The link of a rule.
@@ -103,13 +103,13 @@ end
 function M.link(run, rule, region, origin, id)
   local judged = M.judged(run, rule.EventPattern, origin)
   local subject = run.spec.title
-  local link = Link.new(id or "rule")
+  local link = Link.new(id or "rule", "EventBridge rule matches " .. subject)
     :shows("rule", rule.Arn or rule.Name):shows("region", region):shows("state", rule.State)
     :shows("pattern", rule.EventPattern):shows("relation", judged.relation)
   local comparison = judged.comparison
   if judged.relation == "unknown" then
-    link:unknown(("whether %s matches all of %s"):format(rule.Name, subject),
-      comparison.reason or "it is beyond what the comparison decides")
+    link:unknown(("whether %s matches all %s"):format(rule.Name, subject),
+      comparison.reason or "the comparison cannot decide it")
   elseif judged.relation ~= "equal" and judged.relation ~= "broader" then
     link:shows("missed_event", comparison.only_second)
     link:fail(("%s misses a part of %s%s"):format(
@@ -119,7 +119,8 @@ function M.link(run, rule, region, origin, id)
   end
   if #judged.missing > 0 then
     link:shows("missing_record_types", judged.missing)
-    link:fail(("%s lets through no %s"):format(rule.Name, table.concat(judged.missing, ", no ")),
+    link:fail(("%s does not match events of type %s"):format(rule.Name,
+      table.concat(judged.missing, ", ")),
       repair(run, rule))
   end
   if judged.spelling then
@@ -131,14 +132,19 @@ function M.link(run, rule, region, origin, id)
     link:unknown("whether all these events reach " .. rule.Name, judged.doubt)
   end
   if rule.State == "DISABLED" then
-    link:fail(("the rule %s is disabled"):format(rule.Name),
-      ("aws events enable-rule --name %s --region %s"):format(rule.Name, region))
+    link:fail(("Rule %s is disabled"):format(rule.Name),
+      ("aws events enable-rule --name %s --region %s"):format(Link.quoted(rule.Name), region))
   elseif rule.State ~= with_reads and run.spec.reads ~= false then
-    run.notes[#run.notes + 1] = ("the EventBridge rule %s in %s is not in the state %s: what only "
-      .. "reads does not reach it"):format(rule.Name, region, with_reads)
+    local said = ("rule %s in %s does not receive read-only events: its state is %s"):format(
+      rule.Name, region, tostring(rule.State or "ENABLED"))
+    if run.reads_count then
+      link:fail("EventBridge " .. said, ("Set the rule's state to %s, or accept it with --set "
+        .. "reads=optional"):format(with_reads))
+    else
+      run.notes[#run.notes + 1] = "EventBridge " .. said .. ", which --set reads=optional accepts"
+    end
   end
-  return link:pass(("%s matches %s%s"):format(rule.Name, subject,
-    rule.State ~= with_reads and run.spec.reads ~= false and ", but for what only reads" or ""))
+  return link:pass(("%s matches %s"):format(rule.Name, subject))
 end
 
 return M

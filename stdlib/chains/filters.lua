@@ -1,11 +1,13 @@
 -- Metric filters, judged by what they match: the filter link and the metric link.
 
+local Known = require "chains.known"
 local Link = require "chains.link"
+local resources = require "resources"
 
 local M = {}
 
--- What happens in every account all day. A filter that matches it keeps its alarm in ALARM, where one more event
--- changes nothing and tells nobody.
+-- Routine events of every account. A filter that matches them keeps its alarm in ALARM, where one more event does
+-- not notify.
 local everyday = {
   {
     eventVersion = "1.11", eventName = "DescribeInstances", eventSource = "ec2.amazonaws.com",
@@ -56,6 +58,11 @@ local function judge(run, text)
     judged.class = "unknown"
   elseif relation == "disjoint" then
     judged.class = "apart"
+  else
+    -- What it leaves out may be what does not happen in this account and these regions.
+    judged.comparison = Known.compare(run, text)
+    judged.drowned = M.drowns(predicate)
+    if Known.covers(run, text) then judged.class, judged.by_account = "covers", true end
   end
   return judged
 end
@@ -134,8 +141,6 @@ function M.command(filter, region, pattern, value)
     quoted(pattern or filter.filterPattern), quoted(transformation))
 end
 
-local function repair(run, filter, region) return M.command(filter, region, run.spec.pattern) end
-
 -- A counterexample in a few words.
 local function in_words(event)
   if not event then return "" end
@@ -148,40 +153,50 @@ local function in_words(event)
 end
 M.in_words = in_words
 
-local function judge_meaning(run, link, filter, region)
-  local judged = M.judged(run, filter.filterPattern or "")
-  local comparison = judged.comparison
-  link:shows("relation", judged.relation)
-  if judged.relation == "invalid" then
-    return link:fail("CloudWatch Logs has no such pattern: " .. judged.problem,
-      repair(run, filter, region))
-  end
-  local subject = run.spec.title
+-- The deployed pattern is one that AWS has accepted; which events it matches is the question.
+local function judge_match(run, link, filter, judged, remedy, repair)
+  local comparison, subject = judged.comparison, run.spec.title
+  local name = filter.filterName
   if judged.relation == "equal" then
-    link:pass(("%s matches %s exactly"):format(filter.filterName, subject))
+    link:pass(("%s matches %s exactly"):format(name, subject))
+  elseif judged.by_account then
+    link:pass(("%s matches all %s of account %s"):format(name, subject, run.ctx.account_id))
   elseif judged.relation == "broader" then
     link:shows("also_matches", comparison.only_first)
-    link:pass(("%s matches %s and more"):format(filter.filterName, subject))
-  elseif judged.relation == "unknown" then
-    link:unknown(("whether %s matches all of %s"):format(filter.filterName, subject),
-      comparison.reason or "it is beyond what the comparison decides")
+    link:pass(("%s matches %s and more"):format(name, subject))
+  elseif judged.relation == "unknown" or comparison.relation == "unknown" then
+    link:unknown(("whether %s matches all %s"):format(name, subject),
+      comparison.reason or "the comparison cannot decide it")
+  elseif judged.relation == "disjoint" then
+    link:shows("missed_event", comparison.only_second)
+    link:fail(("%s matches no %s"):format(name, subject), remedy, repair)
   else
     link:shows("missed_event", comparison.only_second)
-    link:fail(judged.relation == "disjoint"
-      and ("%s matches nothing of %s"):format(filter.filterName, subject)
-      or ("%s misses a part of %s%s"):format(
-        filter.filterName, subject, in_words(comparison.only_second)),
-      repair(run, filter, region))
+    link:fail(("%s misses a part of %s%s"):format(name, subject,
+      in_words(comparison.only_second)), remedy, repair)
   end
+end
+
+local function judge_meaning(run, link, filter, region)
+  local judged = M.judged(run, filter.filterPattern or "")
+  local remedy = M.command(filter, region, run.spec.pattern)
+  local repair = { kind = "metric_filter", set = { filterPattern = run.spec.pattern } }
+  link:shows("relation", judged.relation)
+  if judged.relation == "invalid" then
+    return link:fail("CloudWatch Logs does not accept the pattern: " .. judged.problem, remedy,
+      repair)
+  end
+  link.sees = filter.filterPattern
+  judge_match(run, link, filter, judged, remedy, repair)
   if judged.class == "covers" and not judged.documented then
     link:unknown(("how AWS reads the pattern of %s"):format(filter.filterName),
       table.concat(patterns.explain(judged.predicate).warnings, "; ")
         .. "; TestMetricFilter tells, or the pattern written as " .. run.spec.pattern)
   end
   if judged.drowned then
-    link:fail(("%s also matches what happens all day (%s), so that its alarm is never quiet and "
-      .. "one more event tells nobody"):format(filter.filterName, judged.drowned),
-      repair(run, filter, region))
+    link.sees = nil
+    link:fail(("%s also matches routine events (%s): its alarm stays in ALARM, and a new event "
+      .. "does not notify"):format(filter.filterName, judged.drowned), remedy, repair)
   end
 end
 
@@ -193,13 +208,15 @@ local function judge_restrictions(run, link, filter)
     link:shows("field_selection", criteria)
     local account = criteria:match('^%s*@aws%.account%s*=%s*"(%d+)"%s*$')
     if account ~= run.ctx.account_id then
-      link:fail(("%s looks only at events with %s"):format(filter.filterName, criteria),
-        "take the field selection criteria away")
+      link.sees = nil
+      link:fail(("%s only looks at events with %s"):format(filter.filterName, criteria),
+        "Remove the field selection criteria",
+        { kind = "metric_filter", set = { fieldSelectionCriteria = resources.none } })
     end
   end
   if filter.applyOnTransformedLogs then
     link:shows("on_transformed_logs", true)
-    link:unknown(("what %s matches"):format(filter.filterName),
+    link:unknown(("which events %s matches"):format(filter.filterName),
       "it is applied to transformed events, and the log group's transformer may change any field")
   end
 end
@@ -210,7 +227,7 @@ end
 ---@param region string
 ---@return table link
 function M.link(run, filter, region)
-  local link = Link.new("metric-filter")
+  local link = Link.new("metric-filter", "Metric filter matches " .. run.spec.title)
     :shows("filter", filter.filterName):shows("log_group", filter.logGroupName)
     :shows("pattern", filter.filterPattern)
   judge_meaning(run, link, filter, region)

@@ -1,4 +1,4 @@
--- What happened of late, from Event history: information, never a part of the verdict.
+-- Recent root activity, from Event history: information, never a part of the verdict.
 --
 -- LookupEvents succeeds without any trail, covers one region and 90 days, and takes two requests a second.
 -- Root is looked up as the user name root, which records of root carry only sometimes: a lower bound, and what
@@ -119,7 +119,7 @@ function M.add(run)
     if a.time ~= b.time then return (a.time or "") > (b.time or "") end
     return (a.event_id or "") < (b.event_id or "")
   end)
-  local title = "Recent use of root, from Event history (a lower bound)"
+  local title = "Recent root activity, from Event history (a lower bound)"
   if #problems > 0 then title = title .. ", incomplete" end
   ctx:information { title = title, rows = rows }
   if #problems > 0 then
@@ -127,8 +127,9 @@ function M.add(run)
       .. table.concat(problems, "; "))
   end
   if missed > 0 then
-    ctx:note(("%d of these events are not matched by the deployed filter"):format(missed))
+    ctx:note(("The deployed filter does not match %d of these events"):format(missed))
   end
+  return table.concat(problems):find "AccessDenied" ~= nil
 end
 
 return M

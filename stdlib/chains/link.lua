@@ -1,27 +1,36 @@
--- A link of a chain of evidence: what was looked at, and what it says.
+-- A link of a chain of evidence: one fact about an account, the evidence for it, and its defects. A defect is what
+-- is wrong, with the remedy that a person reads and, where a change of one resource mends it, the repair that an
+-- implementation makes:
+--
+--     link:fail("RootAccountUsageAlarm has the unit Count, …", "Remove the unit from the alarm",
+--       { kind = "alarm", set = { Unit = resources.none } })
 
 local M = {}
 
 local titles = {
-  trail = "A trail records the region",
-  logging = "The trail is logging, and delivers",
-  selectors = "It records management events, reads and writes",
-  bucket = "Its bucket exists",
-  ["log-group"] = "It writes to a log group, and may",
-  ["metric-filter"] = "A metric filter matches what is to be seen",
-  metric = "The filter's metric counts",
-  alarm = "An alarm trips at a single event",
-  actions = "Its actions are carried out",
-  topic = "The topic exists, and may be published to",
-  subscription = "Somebody has subscribed",
-  rule = "An EventBridge rule matches what is to be seen",
-  target = "Its target exists, and may be invoked",
-  forward = "Events are forwarded to a rule that matches",
-  feed = "Something publishes the metric",
+  trail = "Trail records the region",
+  logging = "Trail is logging and delivers to its bucket",
+  selectors = "Trail records management events, reads and writes",
+  bucket = "Trail's S3 bucket exists",
+  ["log-group"] = "Trail can write to its CloudWatch Logs log group",
+  ["metric-filter"] = "Metric filter matches the events",
+  metric = "Metric filter publishes a positive value",
+  alarm = "Alarm fires on a single event",
+  actions = "Alarm actions are enabled",
+  topic = "SNS topic accepts the messages",
+  subscription = "SNS topic has a confirmed subscription",
+  rule = "EventBridge rule matches the events",
+  target = "EventBridge rule can invoke its target",
+  forward = "EventBridge rule can forward to the other bus",
+  feed = "Another program publishes the metric",
 }
 
 -- From best to worst: of several chains the best counts.
 local ranks = { pass = 1, unknown = 2, manual = 3, fail = 4 }
+
+---@class chains.Repair a change of one resource
+---@field kind string a kind of resource: "alarm", "metric_filter", "role", "event_selectors", …
+---@field set table fields to set; `resources.none` removes one
 
 --- A link that is built up: the worst that was said of it is its verdict.
 ---@param id string
@@ -43,28 +52,43 @@ function M:shows(key, value)
   return self
 end
 
-local function say(self, verdict, summary, remedy, permission)
+local function say(self, verdict, summary, remedy, more)
   self.said[#self.said + 1] = {
-    verdict = verdict, summary = summary, remedy = remedy, permission = permission,
+    verdict = verdict, summary = summary, remedy = remedy, permission = (more or {}).permission,
+    repairs = { (more or {}).repair },
   }
   if ranks[verdict] > ranks[self.verdict] then self.verdict = verdict end
   return self
 end
 
 function M:pass(summary) return say(self, "pass", summary) end
-function M:fail(summary, remedy) return say(self, "fail", summary, remedy) end
+
+--- A defect.
+---@param summary string
+---@param remedy? string what a person has to do
+---@param repair? chains.Repair what an implementation does
+function M:fail(summary, remedy, repair)
+  return say(self, "fail", summary, remedy, { repair = repair })
+end
+
 function M:manual(summary, remedy) return say(self, "manual", summary, remedy) end
 
---- Something could not be found out: a denied call, or an error.
----@param what string what it is that is not known
+--- A question that has no answer: a call was denied, or it failed.
+---@param question string "whether …", "which …"
 ---@param err table|string of reads
-function M:unknown(what, err)
-  if type(err) == "string" then return say(self, "unknown", what .. ": " .. err) end
-  if err.denied then
-    return say(self, "unknown", ("%s: %s is denied"):format(what, err.permission),
-      "allow " .. err.permission .. " to who runs this, and test again", err.permission)
+function M:unknown(question, err)
+  local text = ("It is unknown %s"):format(question)
+  if type(err) == "string" then return say(self, "unknown", text .. ": " .. err) end
+  if err.by_organization then
+    return say(self, "unknown", ("%s: a policy of the organization denies %s"):format(
+      text, err.permission), "Run the test where the organization's policy allows "
+      .. err.permission .. ", or change that policy")
+  elseif err.denied then
+    return say(self, "unknown", ("%s: %s is denied"):format(text, err.permission),
+      "Allow " .. err.permission .. " to the caller and run the test again",
+      { permission = err.permission })
   end
-  return say(self, "unknown", what .. ": " .. err.message)
+  return say(self, "unknown", text .. ": " .. err.message)
 end
 
 local function join(said, verdict, member)
@@ -88,20 +112,49 @@ function M:done()
       remedies[#remedies + 1] = join(self.said, verdict, "remedy")
     end
   end
-  local permission
-  for _, one in ipairs(self.said) do permission = permission or one.permission end
+  local permissions = {}
+  for _, one in ipairs(self.said) do permissions[#permissions + 1] = one.permission end
   return {
     id = self.id, title = self.title, verdict = self.verdict,
     summary = table.concat(summary, "; "), evidence = self.evidence,
-    remedy = #remedies > 0 and table.concat(remedies, "; ") or nil, permission = permission,
+    remedy = #remedies > 0 and table.concat(remedies, "; ") or nil, permissions = permissions,
+    repairs = self:repairs(), sees = self.sees,
   }
+end
+
+--- Takes over what another link says and shows.
+---@param other table
+function M:take(other)
+  for key, value in pairs(other.evidence) do self.evidence[key] = value end
+  for _, one in ipairs(other.said) do
+    self.said[#self.said + 1] = one
+    if ranks[one.verdict] > ranks[self.verdict] then self.verdict = one.verdict end
+  end
+  return self
+end
+
+--- A repair that goes with a defect already said.
+---@param repair chains.Repair
+function M:repair(repair)
+  table.insert(self.said[#self.said].repairs, repair)
+  return self
+end
+
+--- The repairs of its defects.
+---@return chains.Repair[]
+function M:repairs()
+  local list = {}
+  for _, one in ipairs(self.said) do
+    table.move(one.repairs, 1, #one.repairs, #list + 1, list)
+  end
+  return list
 end
 
 --- A link that is missing because the one before it is.
 ---@param id string
 ---@param what string
 function M.missing(id, what)
-  return M.new(id):fail("nothing to look at: " .. what):done()
+  return M.new(id):fail("Not checked: " .. what):done()
 end
 
 --- The verdict of links that all have to hold: the worst.

@@ -83,7 +83,8 @@ function M.role_may(run, role, name, action, resource)
   local request = { action = action, resource = resource }
   local documents, err = policies(run, name)
   local says, reason = Policies.says(documents, request)
-  if says ~= "allow" and says ~= "deny" and err then return "unknown", err end
+  -- A policy that may not be read may allow it, or deny what another one allows.
+  if says ~= "deny" and err then return "unknown", err end
   if says == "allow" and role.PermissionsBoundary then
     local boundary, unread = managed(run, role.PermissionsBoundary.PermissionsBoundaryArn)
     if not boundary then return "unknown", unread end
@@ -95,40 +96,42 @@ function M.role_may(run, role, name, action, resource)
   return says, reason
 end
 
-local function judge_trust(run, link, entry, role, name)
+-- What lets CloudTrail write: a repair of the role, as long as no statement denies it.
+local function repair(says) return says == "none" and { kind = "role", set = {} } or nil end
+
+local function judge_trust(link, entry, role, name)
   local says, reason = Senders.trail(entry.arn, entry.account):says(
     { role.AssumeRolePolicyDocument }, "sts:AssumeRole")
   if says == "unknown" then
-    link:unknown("whether CloudTrail may take the role " .. name, reason)
+    link:unknown("whether CloudTrail may assume the role " .. name, reason)
   elseif says ~= "allow" then
-    link:fail(("CloudTrail may not take the role %s%s"):format(
-      name, reason and ": " .. reason .. " forbids it" or ""),
-      "let the role's trust policy allow sts:AssumeRole to cloudtrail.amazonaws.com")
+    link:fail(("CloudTrail may not assume the role %s%s"):format(
+      name, reason and ": " .. reason .. " denies it" or ""),
+      "Allow sts:AssumeRole to cloudtrail.amazonaws.com in the role's trust policy", repair(says))
   end
-  return run
 end
 
 local function judge_role(run, link, entry, group)
   local name, account = role_name(entry)
   if not name then
-    return link:fail("the trail has no role to write to the log group",
-      "give the trail a role that CloudTrail may take, with logs:CreateLogStream and "
+    return link:fail("The trail has no role with which to write to the log group",
+      "Give the trail a role that CloudTrail may assume, with logs:CreateLogStream and "
       .. "logs:PutLogEvents")
   end
   link:shows("role", entry.trail.CloudWatchLogsRoleArn)
   if account ~= run.ctx.account_id then
-    return link:manual(("the role %s belongs to account %s"):format(name, account),
+    return link:manual(("Role %s belongs to account %s"):format(name, account),
       Trail.ask_owner(account))
   end
   local role, err = run.reads:get("role", run.ctx.region, name)
   if not role then
     if err.absent then
-      return link:fail(("the role %s does not exist"):format(name),
-        "make the role again, or give the trail another")
+      return link:fail(("Role %s does not exist"):format(name),
+        "Create the role again, or give the trail another", { kind = "role", set = {} })
     end
     return link:unknown("whether the trail's role may write", err)
   end
-  judge_trust(run, link, entry, role, name)
+  judge_trust(link, entry, role, name)
   local stream = ("arn:%s:logs:%s:%s:log-group:%s:log-stream:%s_CloudTrail_%s"):format(
     run.ctx.partition or "aws", group.region, group.account, group.name, entry.account, entry.home)
   for _, action in ipairs(Senders.actions.logs) do
@@ -136,9 +139,10 @@ local function judge_role(run, link, entry, group)
     if says == "unknown" then
       link:unknown(("whether the role %s may call %s"):format(name, action), reason)
     elseif says ~= "allow" then
-      link:fail(("the role %s may not call %s on the group%s"):format(name, action,
-        reason and ": " .. reason .. " forbids it" or ""),
-        ("allow %s on %s:* to the role %s"):format(action, stream:match("^(.*):log%-stream"), name))
+      link:fail(("Role %s may not call %s on the log group%s"):format(name, action,
+        reason and ": " .. reason .. " denies it" or ""),
+        ("Allow %s on %s:* to the role %s"):format(action, stream:match("^(.*):log%-stream"), name),
+        repair(says))
     end
   end
 end
@@ -151,26 +155,36 @@ local function judge_group(run, link, group)
     if one.logGroupName == group.name then found = one end
   end
   if not found then
-    return link:fail(("the log group %s does not exist in %s"):format(group.name, group.region),
-      "make the log group again, or give the trail another")
+    return link:fail(("Log group %s does not exist in %s"):format(group.name, group.region),
+      "Create the log group again, or give the trail another", { kind = "log_group", set = {} })
   end
   link:shows("retention_days", found.retentionInDays)
-  -- CloudWatch Logs User Guide, "Log classes": other classes have no metric filters.
-  if (found.logGroupClass or "STANDARD") ~= "STANDARD" then
-    link:fail(("the log group is of class %s, which has no metric filters"):format(
-      found.logGroupClass), "give the trail a log group of class STANDARD")
+  local class = found.logGroupClass or "STANDARD"
+  if not M.has_filters(class) then
+    link:fail(("Log group %s is of class %s, which has no metric filters"):format(group.name,
+      class), "Give the trail a log group of class STANDARD: --set log_group=NAME")
   end
 end
 
+--- Whether log groups of a class have metric filters. Source: CloudWatch Logs User Guide, "Log classes".
+---@param class string?
+---@return boolean
+function M.has_filters(class) return (class or "STANDARD") == "STANDARD" end
+
+-- A delivery that failed is the past; whether CloudTrail may write now is judged by group and role.
 local function judge_delivery(run, link, entry)
   local status = run.reads:get("trail_status", entry.home, entry.arn)
   if not status then return end
   link:shows("latest_log_delivery", status.LatestCloudWatchLogsDeliveryTime)
-  if (status.LatestCloudWatchLogsDeliveryError or "") ~= "" then
-    link:shows("log_delivery_error", status.LatestCloudWatchLogsDeliveryError)
-    link:fail("CloudTrail cannot write to the log group: "
-      .. status.LatestCloudWatchLogsDeliveryError,
-      "put the role's trust and policy right; they need logs:CreateLogStream and logs:PutLogEvents")
+  local message = status.LatestCloudWatchLogsDeliveryError or ""
+  if message == "" then return end
+  link:shows("log_delivery_error", message)
+  if link.verdict == "pass" then
+    link:manual("The latest delivery to the log group failed: " .. message
+      .. "; role and log group let CloudTrail write now",
+      "Run the test again after the next delivery, which AWS makes about every 5 minutes")
+  else
+    link:fail("The latest delivery to the log group failed: " .. message)
   end
 end
 
@@ -184,28 +198,28 @@ function M.link(run, entry)
   if not group then
     local foreign = entry.account ~= run.ctx.account_id
     if foreign then
-      return link:manual(("whether account %s sends the trail %s to a log group is not told here")
-        :format(entry.account, entry.trail.Name), Trail.ask_owner(entry.account))
+      return link:manual(("Account %s does not show whether trail %s has a log group"):format(
+        entry.account, entry.trail.Name), Trail.ask_owner(entry.account))
     end
-    return link:fail(("the trail %s writes to no log group, so no metric filter sees its events")
-      :format(entry.trail.Name), run.implement .. " gives it one")
+    return link:fail(("%s has no log group, so no metric filter can see its events"):format(
+      entry.trail.Name), "Attach a log group: " .. run.implement)
   end
   link:shows("log_group", group.name):shows("region", group.region):shows("account", group.account)
-  judge_delivery(run, link, entry)
   if group.account ~= run.ctx.account_id then
     if group.account ~= entry.account and not entry.trail.IsOrganizationTrail then
-      return link:fail(("the log group belongs to account %s, where only an organization's trail "
-        .. "may write"):format(group.account), "give the trail a log group of its own account")
+      return link:fail(("The log group belongs to account %s, where only an organization's trail "
+        .. "may write"):format(group.account), "Give the trail a log group of its own account")
     end
-    return link:manual(("the log group %s belongs to account %s, and so do its filters and alarms")
+    return link:manual(("Log group %s belongs to account %s, and so do its filters and alarms")
       :format(group.name, group.account), Trail.ask_owner(group.account))
   end
   if group.region ~= entry.home then
-    link:fail(("the log group is in %s, the trail's home is %s: CloudTrail does not write there")
-      :format(group.region, entry.home), "give the trail a log group in its home region")
+    link:fail(("The log group is in %s, the trail's home region is %s: CloudTrail does not write "
+      .. "there"):format(group.region, entry.home), "Give the trail a log group in its home region")
   end
   judge_group(run, link, group)
   judge_role(run, link, entry, group)
+  judge_delivery(run, link, entry)
   return link:pass(("%s writes to %s"):format(entry.trail.Name, group.name))
 end
 

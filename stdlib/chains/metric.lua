@@ -33,21 +33,22 @@ function M.link(filter, region)
   local link, metric = Link.new("metric"), M.of(filter)
   if not metric then
     return link:fail(filter.filterName .. " publishes no metric",
-      "give the filter a metric with the value 1")
+      "Give the filter a metric with the value 1")
   end
   link:shows("namespace", metric.namespace):shows("metric", metric.name)
     :shows("value", metric.text):shows("default_value", metric.default)
   if #metric.dimensions > 0 then link:shows("dimensions", metric.dimensions) end
   local remedy = Filters.command(filter, region, nil, "1")
+  local repair = { kind = "metric_filter", set = { metricValue = "1" } }
   local name = metric.namespace .. "/" .. metric.name
   if metric.value == nil then
-    return link:fail(("the value of %s is %s, a field of the event and no count"):format(
-      name, metric.text), remedy)
+    return link:fail(("The value of %s is %s, a field of the event and not a count"):format(
+      name, metric.text), remedy, repair)
   elseif metric.value <= 0 then
-    return link:fail(("the value of %s is %s: an event adds nothing"):format(name, metric.text),
-      remedy)
+    return link:fail(("The value of %s is %s: an event adds nothing"):format(name, metric.text),
+      remedy, repair)
   end
-  return link:pass(("%s goes up by %s an event"):format(name, metric.text))
+  return link:pass(("%s increases by %s for each event"):format(name, metric.text))
 end
 
 return M

@@ -1,5 +1,5 @@
 -- Chains through a metric filter: from each trail to each filter and alarm that could be the one, with the best
--- way from there to somebody.
+-- way from there to a confirmed subscription.
 
 local Actions = require "chains.actions"
 local Alarms = require "chains.alarms"
@@ -23,14 +23,15 @@ local function chain(run, entry, base, tail)
   if run.ids[id] > 1 then id = id .. "#" .. run.ids[id] end
   return {
     id = id, kind = "metric-filter", title = name, links = links, verdict = Link.all(links),
-    regions = entry and entry.regions or {}, entry = entry,
+    regions = entry and entry.regions or {}, entry = entry, filter = tail.filter,
+    alarm = tail.alarm,
   }
 end
 
 -- What follows a group of another account is for that account to show.
 local function foreign_tail(group)
   return { name = group.name, links = each(Tails.ids, function(id)
-    return Link.new(id):manual(("it is in account %s"):format(group.account),
+    return Link.new(id):manual(("It is in account %s"):format(group.account),
       Trail.ask_owner(group.account)):done()
   end) }
 end
@@ -52,19 +53,19 @@ end
 -- Without a trail: what is there all the same, in the region where it would be.
 local function trailless(run, regions, err, chains)
   local link = Link.new("trail"):shows("regions", regions)
-  if err then link:unknown("which trails there are", err)
+  if err then link:unknown("which trails record the region", err)
   else
-    link:fail("no trail records " .. table.concat(regions, ", "),
-      run.implement .. " makes one")
+    link:fail("No trail records " .. table.concat(regions, ", "),
+      "Create one: " .. run.implement)
   end
   local others = { "logging", "selectors", "bucket", "log-group" }
   local base = joined({ link:done() }, each(others, function(id)
-    if err then return Link.new(id):unknown("trails may not be looked at", err):done() end
+    if err then return Link.new(id):unknown("which trails record the region", err):done() end
     return Link.missing(id, "there is no trail")
   end))
   -- Where trails may not be looked at, nothing is known of what follows, good or bad.
   local tails = err and { { name = "?", links = each(Tails.ids, function(id)
-    return Link.new(id):unknown("trails may not be looked at", err):done()
+    return Link.new(id):unknown("which trails record the region", err):done()
   end) } } or Tails.of(run, run.main_region, nil)
   for _, tail in ipairs(tails) do
     local one = chain(run, nil, base, tail)

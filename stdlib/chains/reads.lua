@@ -116,6 +116,13 @@ local kinds = {
   function_policy = { "lambda:GetPolicy", function(aws, name)
     return aws.lambda.get_policy{ FunctionName = name }.Policy
   end },
+  bucket_policy = { "s3:GetBucketPolicy", function(aws, name)
+    return aws.s3.get_bucket_policy{ Bucket = name }.Policy
+  end },
+  stream = { "firehose:DescribeDeliveryStream", function(aws, name)
+    return aws.firehose.describe_delivery_stream{ DeliveryStreamName = name }
+      .DeliveryStreamDescription
+  end },
   queue = { "sqs:GetQueueAttributes", function(aws, url)
     local all = { QueueUrl = url, AttributeNames = { "All" } }
     return aws.sqs.get_queue_attributes(all).Attributes or {}
@@ -130,7 +137,7 @@ local denials = {
 
 local absences = {
   NotFound = true, NotFoundException = true, ResourceNotFoundException = true,
-  NoSuchBucket = true, NoSuchEntity = true, NoSuchEntityException = true,
+  NoSuchBucket = true, NoSuchBucketPolicy = true, NoSuchEntity = true, NoSuchEntityException = true,
   TrailNotFoundException = true, ["404"] = true, QueueDoesNotExist = true,
   ["AWS.SimpleQueueService.NonExistentQueue"] = true,
 }
@@ -148,6 +155,9 @@ local function classify(problem, kind, region)
   failed.error = problem
   failed.denied = denials[code] or nil
   failed.permission = failed.denied and kind[1] or nil
+  -- AWS says so in the message: IAM User Guide, "Troubleshoot access denied error messages".
+  failed.by_organization = failed.denied
+    and failed.message:find("explicit deny in a %l+ control policy") ~= nil or nil
   failed.unsupported = kind.optional
     and (unknown_operations[code] or (code:match("^5%d%d$") and true)) or nil
   failed.absent = not failed.unsupported and absences[code] or nil
@@ -160,10 +170,36 @@ local function key_of(name, region, id) return name .. "\n" .. region .. "\n" ..
 ---@param ctx table
 ---@return table
 function M.new(ctx)
-  return setmetatable({ ctx = ctx, answers = {}, wanted = {}, used = {}, denied = {} }, M)
+  return setmetatable({
+    ctx = ctx, answers = {}, wanted = {}, used = {}, denied = {}, needless = {},
+  }, M)
+end
+
+--- The same reads, as they would be after some changes: what is known is not read again.
+---@param change fun(name: string, region: string, id: string?, value: any, failed: table?): any
+--- gives the value after the changes, or nil where they change nothing
+---@return table
+function M:after(change)
+  local later = M.new(self.ctx)
+  later.before, later.change = self, change
+  return later
+end
+
+-- What is read after changes: what they make of it, else what is there now.
+local function run_after(self, name, region, id)
+  local known = self.change(name, region, id, nil, nil)
+  if known ~= nil then return { value = known } end
+  local value, failed = self.before:get(name, region, id)
+  local changed = value ~= nil and self.change(name, region, id, value, failed)
+  if changed then return { value = changed } end
+  if failed and failed.denied and not failed.by_organization then
+    self.denied[name .. "\n" .. region .. "\n" .. (id or "")] = failed
+  end
+  return { value = value, failed = failed }
 end
 
 local function run(self, name, region, id)
+  if self.before then return run_after(self, name, region, id) end
   local kind = assert(kinds[name], name)
   local client = self.ctx.aws_in(region)
   if kind.optional then client = client{ max_attempts = 1 } end
@@ -174,7 +210,9 @@ local function run(self, name, region, id)
     error(value, 0)
   end
   local failed = classify(value, kind, region)
-  if failed.denied then self.denied[key_of(name, region, id)] = failed end
+  if failed.denied and not failed.by_organization then
+    self.denied[key_of(name, region, id)] = failed
+  end
   return { failed = failed }
 end
 
@@ -195,6 +233,18 @@ function M:fetch()
   local wanted = self.wanted
   self.wanted = {}
   if #wanted == 0 then return end
+  if self.before then
+    for _, want in ipairs(wanted) do
+      if self.change(want.name, want.region, want.id, nil, nil) == nil then
+        self.before:need(want.name, want.region, want.id)
+      end
+    end
+    self.before:fetch()
+    for _, want in ipairs(wanted) do
+      self.answers[want.key] = run(self, want.name, want.region, want.id)
+    end
+    return
+  end
   local list = table.move(wanted, 1, #wanted, 1, {})
   local answers = parallel(list, function(want)
     return run(self, want.name, want.region, want.id)
@@ -202,11 +252,23 @@ function M:fetch()
   for i, want in ipairs(list) do self.answers[want.key] = answers[i] end
 end
 
---- Takes a denial for what another account decides, not for a permission that the caller lacks.
+--- Takes a denial for one that no verdict rests on: another account decides, or another read answers as well.
 ---@param name string
 ---@param region string
 ---@param id? string
-function M:forgive(name, region, id) self.denied[key_of(name, region, id)] = nil end
+function M:forgive(name, region, id)
+  local key = key_of(name, region, id)
+  self.needless[key] = self.denied[key] or self.needless[key]
+  self.denied[key] = nil
+end
+
+--- The permissions that were denied and that no verdict rests on.
+---@return table<string, table>
+function M:unneeded()
+  local found = {}
+  for _, failed in pairs(self.needless) do found[failed.permission] = failed end
+  return found
+end
 
 --- The denials that are left, by permission.
 ---@return table<string, table>

@@ -1,7 +1,9 @@
--- The last link: somebody has subscribed to the topic, has confirmed, and gets the message.
+-- The last link: the topic has a confirmed subscription, which the message reaches.
 
 local FilterPolicies = require "filter_policies"
 local Link = require "chains.link"
+local Receivers = require "chains.receivers"
+local Senders = require "policies.senders"
 local Trail = require "chains.trail"
 local json = require "json"
 
@@ -69,71 +71,92 @@ local function judge_pending(run, link, topic, pending)
     link:shows("expires_by", time.text(run.ctx.now + M.pending_seconds))
   end
   link:shows("pending", who)
-  link:manual(("the subscription of %s waits for its owner to confirm it; %s"):format(
-    table.concat(who, ", "), when), "confirm it by the link in the message that SNS has sent, or "
-    .. "subscribe again once it has expired")
+  link:manual(("The subscription of %s waits for its owner to confirm it; %s"):format(
+    table.concat(who, ", "), when), "Confirm it with the link in the message that SNS has sent, or "
+    .. "subscribe again after it has expired")
 end
 
--- Of some confirmed subscriptions, whether one gets the message; without one, `later` says what else may come.
-local function judge_confirmed(run, link, region, confirmed, message, later)
-  local filtered, doubt
+-- AWS Chatbot shows events and alarms as AWS sends them, and messages of its own schema; anything else it drops.
+-- Source: Amazon Q Developer in chat applications Administrator Guide, "Custom notifications".
+local function is_shown_by_chatbot(endpoint, message, is_made)
+  if not is_made or not endpoint:find("sns-api.chatbot.amazonaws.com", 1, true) then return true end
+  local ok, document = pcall(json.decode, message or "")
+  return ok and type(document) == "table" and document.source == "custom"
+end
+
+-- What keeps the message from a confirmed subscription, on a link of its own: pass when nothing does.
+local function judge_one(run, region, topic, one, message, is_made)
+  local who = ("%s:%s"):format(one.Protocol, one.Endpoint)
+  local link = Link.new("subscription")
+  local attributes, err = run.reads:get("subscription", region, one.SubscriptionArn)
+  if not attributes then
+    if one.Owner and one.Owner ~= run.ctx.account_id then
+      run.reads:forgive("subscription", region, one.SubscriptionArn)
+      return link:manual(("Only account %s can see the filter policy of %s"):format(one.Owner, who),
+        Trail.ask_owner(one.Owner))
+    end
+    return link:unknown("whether the message reaches " .. who, err)
+  end
+  local passes, problem = FilterPolicies.passes(attributes, message)
+  if passes == nil then
+    link:unknown("whether the message reaches " .. who, problem)
+  elseif not passes then
+    link:shows("filter_policy", attributes.FilterPolicy)
+      :shows("filter_policy_scope", attributes.FilterPolicyScope or "MessageAttributes")
+    link:fail(("The filter policy of %s blocks the message"):format(who),
+      "Remove the subscription's filter policy, or add a subscription without one")
+  end
+  if not is_shown_by_chatbot(tostring(one.Endpoint), message, is_made) then
+    link:fail(("AWS Chatbot does not show the text that the rule's target makes of an event (%s)")
+      :format(who), "Remove the input transformer of the rule's target, or add a subscription")
+  end
+  local service = Trail.arn(one.Endpoint).service
+  if Receivers.knows(service) then
+    Receivers.judge(run, link, Senders.topic(topic, run.ctx.account_id), one.Endpoint)
+  end
+  return link:pass(who .. " is confirmed and receives the message")
+end
+
+-- Of confirmed subscriptions the best counts. Gives false when none passes and `or_later` says what may still come.
+local function judge_confirmed(run, link, region, topic, confirmed, message, is_made, or_later)
+  local best
   for first = 1, #confirmed, 8 do
     local last = math.min(first + 7, #confirmed)
     for i = first, last do run.reads:need("subscription", region, confirmed[i].SubscriptionArn) end
     run.reads:fetch()
     for i = first, last do
-      local one = confirmed[i]
-      local who = ("%s:%s"):format(one.Protocol, one.Endpoint)
-      local attributes, err = run.reads:get("subscription", region, one.SubscriptionArn)
-      if attributes then
-        local passes, problem = FilterPolicies.passes(attributes, message)
-        if passes then
-          return link:shows("subscription", one.SubscriptionArn):shows("endpoint", who)
-            :pass(who .. " has confirmed, and gets the message")
-        elseif passes == nil then
-          doubt = doubt or { "unknown", who, problem or "its filter policy is about the message" }
-        else
-          filtered = filtered or { who, attributes }
-        end
-      elseif one.Owner and one.Owner ~= run.ctx.account_id then
-        run.reads:forgive("subscription", region, one.SubscriptionArn)
-        doubt = doubt or { "manual", who, one.Owner }
-      else
-        doubt = doubt or { "unknown", who, err }
+      local one = judge_one(run, region, topic, confirmed[i], message, is_made)
+      if not best or Link.better(one.verdict, best.verdict) then
+        best = one
+        best:shows("subscription", confirmed[i].SubscriptionArn)
+          :shows("endpoint", ("%s:%s"):format(confirmed[i].Protocol, confirmed[i].Endpoint))
       end
+      if best.verdict == "pass" then break end
     end
+    if best.verdict == "pass" then break end
   end
-  if doubt and doubt[1] == "manual" then
-    link:manual(("the filter policy of %s is known to its account %s alone"):format(
-      doubt[2], doubt[3]), Trail.ask_owner(doubt[3]))
-  elseif doubt then
-    link:unknown("whether the message gets through to " .. doubt[2], doubt[3])
-  elseif filtered then
-    if later then return later() end
-    link:shows("filter_policy", filtered[2].FilterPolicy)
-      :shows("filter_policy_scope", filtered[2].FilterPolicyScope or "MessageAttributes")
-    link:fail(("the filter policy of %s keeps the message away"):format(filtered[1]),
-      "take the subscription's filter policy away, or subscribe somebody without one")
-  end
+  if best.verdict == "fail" and or_later then return or_later() end
+  link:take(best)
 end
 
 --- The link of a topic's subscriptions.
 ---@param run table
 ---@param arn string
----@param message? string what they get, as JSON
+---@param message? string what they get
+---@param is_made? any whether the message is not what AWS itself would send
 ---@return table link
-function M.link(run, arn, message)
+function M.link(run, arn, message, is_made)
   local parts = Trail.arn(arn)
   local link = Link.new("subscription"):shows("topic", arn)
   local all, err = run.reads:get("subscriptions", parts.region, arn)
   if not all then
     if parts.account ~= run.ctx.account_id then
       run.reads:forgive("subscriptions", parts.region, arn)
-      return link:manual(("who is subscribed is known to account %s"):format(parts.account),
-        Trail.ask_owner(parts.account))
+      return link:manual(("Only account %s can see the topic's subscriptions"):format(
+        parts.account), Trail.ask_owner(parts.account))
     end
-    if err.absent then return link:fail("nothing to look at: the topic does not exist") end
-    return link:unknown("who is subscribed", err)
+    if err.absent then return link:fail("Not checked: the topic does not exist") end
+    return link:unknown("which subscriptions the topic has", err)
   end
   local confirmed, pending = {}, {}
   for _, one in ipairs(all) do
@@ -143,13 +166,14 @@ function M.link(run, arn, message)
   link:shows("confirmed", #confirmed)
   local function wait() judge_pending(run, link, arn, pending) end
   if #confirmed > 0 then
-    judge_confirmed(run, link, parts.region, confirmed, message, #pending > 0 and wait or nil)
+    judge_confirmed(run, link, parts.region, arn, confirmed, message, is_made,
+      #pending > 0 and wait or nil)
   elseif #pending > 0 then
     wait()
   else
-    link:fail("nobody is subscribed to the topic",
-      ("aws sns subscribe --topic-arn %s --protocol email --notification-endpoint … --region %s")
-        :format(arn, parts.region))
+    link:fail("The topic has no subscription",
+      ("aws sns subscribe --topic-arn %s --protocol email --notification-endpoint ADDRESS "
+        .. "--region %s"):format(arn, parts.region))
   end
   return link
 end

@@ -1,4 +1,5 @@
--- What follows a log group: each filter and alarm that could be the one, with the best way from there to somebody.
+-- What follows a log group: each filter and alarm that could be the one, with the best way from there to a
+-- confirmed subscription.
 
 local Actions = require "chains.actions"
 local Alarms = require "chains.alarms"
@@ -55,18 +56,18 @@ local function action_links(run, found, route, action)
       Subscriptions.link(run, action, Subscriptions.alarm_message(run, found.region, alarm)):done(),
     }
   end
-  local topic = Link.new("topic", "It tells somebody"):shows("action", action)
+  local topic = Link.new("topic", "Alarm action notifies a person"):shows("action", action)
   if parts.service == "lambda" or parts.service == "ssm" or parts.service == "ssm-incidents" then
-    topic:manual(("the alarm's action is %s: whether that tells anybody cannot be seen"):format(
-      action), "see what it does, or give the alarm a topic")
+    topic:manual(("The alarm's action is %s, which this test does not judge"):format(
+      action), "Check what it does, or give the alarm a topic")
   else
-    topic:fail(("the alarm's action %s tells nobody"):format(action), "give the alarm a topic")
+    topic:fail(("The alarm's action %s notifies no one"):format(action), "Give the alarm a topic")
   end
   local subscription = Link.new("subscription"):shows("action", action)
-  return { topic:done(), subscription:manual("who is told depends on " .. action):done() }
+  return { topic:done(), subscription:manual("The receiver depends on " .. action):done() }
 end
 
---- The best way from an alarm to somebody.
+--- The best way from an alarm to a confirmed subscription.
 ---@param run table
 ---@param found { alarm: table, region: string }
 ---@return table[] links
@@ -92,16 +93,16 @@ end
 local function alarm_links(run, region, found, metric)
   local link = Alarms.link(run, found.region, found.alarm, metric)
   if found.region ~= region then
-    link:fail(("%s is in %s, the metric in %s: it never sees the data"):format(
-      found.alarm.AlarmName, found.region, region), "make the alarm in " .. region)
+    link:fail(("%s is in %s, the metric is in %s: the alarm never sees the data"):format(
+      found.alarm.AlarmName, found.region, region), "Create the alarm in " .. region)
   end
   return joined({ link:done() }, M.ending(run, found))
 end
 
 local function no_alarm(run, metric)
   local name = metric and (metric.namespace .. "/" .. metric.name) or "the metric"
-  local link = Link.new("alarm"):fail("no alarm watches " .. name,
-    run.implement .. " makes one"):shows("alarm_name", run.parameters.alarm_name)
+  local link = Link.new("alarm"):fail("No alarm watches " .. name,
+    "Create one: " .. run.implement):shows("alarm_name", run.parameters.alarm_name)
   return joined({ link:done() }, each({ "actions", "topic", "subscription" }, function(id)
     return Link.missing(id, "there is no alarm")
   end))
@@ -110,21 +111,26 @@ end
 -- All tails of a filter: { links, name }.
 local function filter_tails(run, region, filter, outside)
   local link = Filters.link(run, filter, region)
-  if outside then link:fail(outside.summary, outside.remedy) end
+  if outside then
+    link.sees = nil
+    link:fail(outside.summary, outside.remedy)
+  end
   local head = { link:done(), Metric.link(filter, region):done() }
   local metric = Metric.of(filter)
   local alarms, err = alarms_for(run, region, metric)
   if not alarms then
     return { { name = filter.filterName, links = joined(head, each(after_metric, function(id)
-      return Link.new(id):unknown("alarms may not be looked at", err):done()
+      return Link.new(id):unknown("which alarms watch the metric", err):done()
     end)) } }
   elseif #alarms == 0 then
-    return { { name = filter.filterName, links = joined(head, no_alarm(run, metric)) } }
+    return { {
+      name = filter.filterName, filter = filter, links = joined(head, no_alarm(run, metric)),
+    } }
   end
   local tails = {}
   for _, found in ipairs(alarms) do
     tails[#tails + 1] = {
-      name = filter.filterName .. " → " .. found.alarm.AlarmName,
+      name = filter.filterName .. " → " .. found.alarm.AlarmName, filter = filter, alarm = found,
       links = joined(head, alarm_links(run, region, found, metric)),
     }
   end
@@ -154,7 +160,7 @@ function M.of(run, region, group)
   local filters, err, looked_at = Filters.candidates(run, region, group)
   if not filters then
     return { { name = group or region, links = each(M.ids, function(id)
-      return Link.new(id):unknown("metric filters may not be looked at", err):done()
+      return Link.new(id):unknown("which metric filters there are", err):done()
     end) } }
   end
   local tails = {}
@@ -162,31 +168,31 @@ function M.of(run, region, group)
     local outside
     if not group then
       outside = {
-        summary = ("no trail that is looked at writes to its log group %s"):format(
-          filter.logGroupName),
-        remedy = "let the trail write to that log group",
+        summary = ("No trail writes to its log group %s"):format(filter.logGroupName),
+        remedy = "Let the trail write to that log group",
       }
     end
     extend(tails, filter_tails(run, region, filter, outside))
   end
   if #tails > 0 then return tails end
-  local link = Link.new("metric-filter"):shows("filters", looked_at):shows("log_group", group)
+  local link = Link.new("metric-filter", "Metric filter matches " .. run.spec.title)
+    :shows("filters", looked_at):shows("log_group", group)
   if group then
     -- The right filter in a group that no trail writes to is worth a word.
     for _, filter in ipairs(Filters.candidates(run, region) or {}) do
       local outside = {
-        summary = ("the log group %s has no filter for %s; %s, which is meant to be it, is in %s")
+        summary = ("Log group %s has no metric filter for %s; the filter %s is in %s")
           :format(group, run.spec.title, filter.filterName, filter.logGroupName),
-        remedy = ("make the metric filter in %s"):format(group),
+        remedy = ("Create the metric filter in %s"):format(group),
       }
       extend(tails, filter_tails(run, region, filter, outside))
     end
     if #tails > 0 then return tails end
-    link:fail(("none of the %d metric filters of %s matches %s"):format(
-      looked_at, group, run.spec.title), run.implement .. " makes it")
+    link:fail(("None of the %d metric filters of %s matches %s"):format(
+      looked_at, group, run.spec.title), "Create one: " .. run.implement)
   else
-    link:fail("no metric filter matches " .. run.spec.title,
-      run.implement .. " makes it")
+    link:fail("No metric filter matches " .. run.spec.title,
+      "Create one: " .. run.implement)
   end
   return no_filter_tails(run, region, link)
 end

@@ -5,7 +5,9 @@ local EventRules = require "chains.event_rules"
 local Link = require "chains.link"
 local LogGroup = require "chains.log_group"
 local Senders = require "policies.senders"
+local Receivers = require "chains.receivers"
 local Subscriptions = require "chains.subscriptions"
+local TargetInputs = require "target_inputs"
 local Topic = require "chains.topic"
 local Trail = require "chains.trail"
 
@@ -13,76 +15,34 @@ local M = {}
 
 local deepest = 3
 
--- Whether a resource policy lets EventBridge do something.
-local function judge_policy(run, link, rule, policy, action, resource)
-  local says, reason = Senders.rule(rule.Arn, run.ctx.account_id):says({ policy }, action, resource)
-  if says == "unknown" then
-    link:unknown("whether EventBridge may invoke the target", reason)
-  elseif says ~= "allow" then
-    link:fail(("EventBridge may not call %s on %s"):format(action, resource),
-      ("allow %s to events.amazonaws.com in the target's policy"):format(action))
-  end
-end
-
-local function judge_function(run, link, rule, arn, parts)
-  local name = parts.resource:match("^function:([^:]+)")
-  local found, err = run.reads:get("function", parts.region, name)
-  if not found then
-    if err.absent then
-      return link:fail(("the function %s does not exist"):format(name), "make it")
-    end
-    return link:unknown("whether the function exists", err)
-  end
-  local policy, unread = run.reads:get("function_policy", parts.region, name)
-  if not policy and not unread.absent then
-    return link:unknown("whether EventBridge may invoke the function", unread)
-  end
-  judge_policy(run, link, rule, policy or "{}", "lambda:InvokeFunction", arn)
-  link:pass(("EventBridge may invoke %s"):format(name))
-end
-
-local function judge_queue(run, link, rule, arn, parts)
-  local suffix = run.ctx.partition == "aws-cn" and ".cn" or ""
-  local url = ("https://sqs.%s.amazonaws.com%s/%s/%s"):format(
-    parts.region, suffix, parts.account, parts.resource)
-  local attributes, err = run.reads:get("queue", parts.region, url)
-  if not attributes then
-    if err.absent then
-      return link:fail(("the queue %s does not exist"):format(parts.resource), "make it")
-    end
-    return link:unknown("whether the queue exists", err)
-  end
-  judge_policy(run, link, rule, attributes.Policy or "{}", "sqs:SendMessage", arn)
-  link:pass(("EventBridge may send to %s"):format(parts.resource))
-end
-
 -- Whether the target's role may be taken by EventBridge and may put events on the bus.
 local function judge_role(run, link, rule, role_arn, bus)
   local parts = Trail.arn(role_arn)
   if parts.account ~= run.ctx.account_id then
-    return link:manual("the target's role belongs to account " .. parts.account,
+    return link:manual("The target's role belongs to account " .. parts.account,
       Trail.ask_owner(parts.account))
   end
   local name = parts.resource:match("([^/]+)$")
   local role, err = run.reads:get("role", run.ctx.region, name)
   if not role then
     if err.absent then
-      return link:fail(("the target's role %s does not exist"):format(name), "make it again")
+      return link:fail(("The target's role %s does not exist"):format(name), "Create it again")
     end
     return link:unknown("whether the target's role may forward", err)
   end
   local trust, reason = Senders.rule(rule.Arn, run.ctx.account_id):says(
     { role.AssumeRolePolicyDocument }, "sts:AssumeRole")
-  if trust == "unknown" then link:unknown("whether EventBridge may take the role " .. name, reason)
+  if trust == "unknown" then
+    link:unknown("whether EventBridge may assume the role " .. name, reason)
   elseif trust ~= "allow" then
-    link:fail("EventBridge may not take the role " .. name,
-      "let the role's trust policy allow sts:AssumeRole to events.amazonaws.com")
+    link:fail("EventBridge may not assume the role " .. name,
+      "Allow sts:AssumeRole to events.amazonaws.com in the role's trust policy")
   end
   local may, why = LogGroup.role_may(run, role, name, "events:PutEvents", bus)
   if may == "unknown" then link:unknown(("whether %s may call events:PutEvents"):format(name), why)
   elseif may ~= "allow" then
-    link:fail(("the role %s may not call events:PutEvents on %s"):format(name, bus),
-      ("allow events:PutEvents on %s to the role"):format(bus))
+    link:fail(("Role %s may not call events:PutEvents on %s"):format(name, bus),
+      ("Allow events:PutEvents on %s to the role"):format(bus))
   end
 end
 
@@ -91,9 +51,9 @@ local ways
 -- On another bus the chain goes on with a rule there.
 local function bus_ways(run, rule, region, origin, target, depth)
   local parts = Trail.arn(target.Arn)
-  local link = Link.new("forward", "Events are forwarded to another bus"):shows("bus", target.Arn)
+  local link = Link.new("forward"):shows("bus", target.Arn)
   if parts.account ~= run.ctx.account_id then
-    return { { link:manual(("the events go to a bus of account %s"):format(parts.account),
+    return { { link:manual(("The events go to a bus of account %s"):format(parts.account),
       Trail.ask_owner(parts.account)):done() } }
   end
   local name = parts.resource:gsub("^event%-bus/", "")
@@ -101,19 +61,19 @@ local function bus_ways(run, rule, region, origin, target, depth)
     judge_role(run, link, rule, target.RoleArn, target.Arn)
   elseif parts.region ~= region then
     link:fail(("%s forwards to %s without a role"):format(rule.Name, parts.region),
-      "give the target a role that may call events:PutEvents on the bus")
+      "Give the target a role that may call events:PutEvents on the bus")
   end
   local _, missing = run.reads:get("bus", parts.region, name)
   if missing and missing.absent then
-    return { { link:fail(("the bus %s does not exist"):format(target.Arn), "make it"):done() } }
+    return { { link:fail(("The bus %s does not exist"):format(target.Arn), "Create it"):done() } }
   end
   local rules, err = EventRules.candidates(run, parts.region, name, origin)
   if not rules then
     return { { link:unknown("which rules the bus has", err):done() } }
   elseif #rules == 0 or depth >= deepest then
-    return { { link:fail(("no rule on %s in %s matches %s"):format(
+    return { { link:fail(("No rule on %s in %s matches %s"):format(
       name, parts.region, run.spec.title),
-      run.implement .. " --set alert=eventbridge makes one"):done() } }
+      "Create one: " .. run.implement .. " --set alert=eventbridge"):done() } }
   end
   link:pass(("%s forwards to %s in %s"):format(rule.Name, name, parts.region))
   local found = {}
@@ -128,6 +88,11 @@ local function bus_ways(run, rule, region, origin, target, depth)
   return found
 end
 
+-- What the target of a rule gets of the events, as text.
+local function message(run, rule, target)
+  return TargetInputs.text(target, run.example(), { arn = rule.Arn, name = rule.Name }, run.ctx.now)
+end
+
 local function target_ways(run, rule, region, origin, target, depth)
   local parts = Trail.arn(target.Arn)
   if parts.service == "events" and parts.resource:match("^event%-bus/") then
@@ -136,17 +101,16 @@ local function target_ways(run, rule, region, origin, target, depth)
     local source = { arn = rule.Arn, region = region }
     return { {
       Topic.link(run, target.Arn, "rule", source):done(),
-      Subscriptions.link(run, target.Arn, run.example()):done(),
+      Subscriptions.link(run, target.Arn, message(run, rule, target),
+        target.Input or target.InputPath or target.InputTransformer):done(),
     } }
   end
   local link = Link.new("target"):shows("target", target.Arn)
-  if parts.service == "lambda" and parts.account == run.ctx.account_id then
-    judge_function(run, link, rule, target.Arn, parts)
-  elseif parts.service == "sqs" and parts.account == run.ctx.account_id then
-    judge_queue(run, link, rule, target.Arn, parts)
+  if Receivers.knows(parts.service) then
+    Receivers.judge(run, link, Senders.rule(rule.Arn, run.ctx.account_id), target.Arn)
   else
-    link:manual(("the rule's target is %s: whether it exists and tells anybody is not judged here")
-      :format(target.Arn), "see what it does, or give the rule a topic as a target")
+    link:manual(("The rule's target is %s, which this test does not judge"):format(
+      target.Arn), "Check what it does, or give the rule a topic as a target")
   end
   return { { link:done() } }
 end
@@ -164,8 +128,8 @@ function ways(run, rule, region, origin, depth)
   if not targets then
     return { { Link.new("target"):unknown("which targets the rule has", err):done() } }
   elseif #targets == 0 then
-    return { { Link.new("target"):fail(("the rule %s has no target"):format(rule.Name),
-      run.implement .. " --set alert=eventbridge gives it one"):done() } }
+    return { { Link.new("target"):fail(("Rule %s has no target"):format(rule.Name),
+      "Give it one: " .. run.implement .. " --set alert=eventbridge"):done() } }
   end
   local found = {}
   for _, target in ipairs(targets) do

@@ -1,7 +1,8 @@
--- Whether a single event trips an alarm, and the next one again.
+-- Whether a single event takes an alarm to ALARM, and the next one again; and what would make it do so.
 
 local Expression = require "chains.expression"
 local Link = require "chains.link"
+local resources = require "resources"
 
 local M = {}
 
@@ -11,7 +12,7 @@ end
 
 -- The value of one period, for an input: with one event in it, or none. nil: no data.
 local function period_value(input, metric, with_event)
-  local value, default = metric.value, metric.default
+  local value, default = metric.value, metric.default or nil
   local statistic = input.statistic
   -- With a default value, data comes also while nothing matches.
   if not with_event and default == nil then return nil end
@@ -85,7 +86,7 @@ local function single_event(alarm, inputs, metric, other)
   if event == nil then return { fires = false, before = "OK" } end
   local ok, result = pcall(alarms.single_event, {
     value = is_plain and metric.value or event,
-    default_value = is_plain and metric.default or not is_plain and quiet or nil,
+    default_value = is_plain and (metric.default or nil) or not is_plain and quiet or nil,
     alarm = {
       AlarmName = alarm.AlarmName, Statistic = is_plain and alarm.Statistic or "Maximum",
       Period = inputs[1].period or 60, EvaluationPeriods = alarm.EvaluationPeriods,
@@ -103,8 +104,8 @@ end
 local function command(run, alarm, region)
   local period = run.parameters.period or 300
   if not alarm.MetricName then
-    return ("let %s alarm at Sum >= 1 over one period, missing data not breaching; or %s makes an "
-      .. "alarm that does"):format(alarm.AlarmName, run.implement)
+    return ("Change %s to Sum >= 1 over one period, missing data not breaching; or create an alarm "
+      .. "that does: %s"):format(alarm.AlarmName, run.implement)
   end
   local words = {
     "aws cloudwatch put-metric-alarm --region", region,
@@ -134,28 +135,75 @@ local function command(run, alarm, region)
 end
 M.command = command
 
-local signs = { GreaterThanOrEqualToThreshold = "at least", GreaterThanThreshold = "more than" }
+-- Fields of an alarm and the parameters that give them.
+M.settings = {
+  Statistic = "statistic", Period = "period", Threshold = "threshold",
+  ComparisonOperator = "comparison_operator", EvaluationPeriods = "evaluation_periods",
+  DatapointsToAlarm = "datapoints_to_alarm", TreatMissingData = "treat_missing_data",
+}
 
-local function explain_no_trip(alarm, found)
+local fallback = {
+  Statistic = "Sum", Period = 300, Threshold = 1, EvaluationPeriods = 1, DatapointsToAlarm = 1,
+  ComparisonOperator = "GreaterThanOrEqualToThreshold", TreatMissingData = "notBreaching",
+}
+
+--- What of an alarm on one metric has to change for a single event to take it to ALARM; its period stays.
+---@param run table
+---@param alarm table
+---@return table set
+function M.wanted(run, alarm)
+  local set = {}
+  for field, name in pairs(M.settings) do
+    local value = run.parameters[name]
+    set[field] = value == nil and fallback[field] or value
+  end
+  if alarm.Period and not alarm.ExtendedStatistic then set.Period = nil end
+  if set.DatapointsToAlarm == set.EvaluationPeriods and not alarm.DatapointsToAlarm then
+    set.DatapointsToAlarm = nil
+  end
+  -- One statistic is sent, not both.
+  set.ExtendedStatistic, set.EvaluateLowSampleCountPercentile = resources.none, resources.none
+  set.ThresholdMetricId = resources.none
+  return set
+end
+
+-- A default value that keeps the alarm in ALARM goes from the metric filter; anything else is the alarm's.
+local function repair(run, alarm, inputs, metric)
+  if alarm.Metrics and #alarm.Metrics > 0 or alarm.EvaluationCriteria then return nil end
+  if metric.default ~= nil then
+    local bare = setmetatable({ default = false }, { __index = metric })
+    local found = single_event(alarm, inputs, bare, nil)
+    if found and found.fires and found.again then
+      return { kind = "metric_filter", set = { defaultValue = resources.none } }
+    end
+  end
+  return { kind = "alarm", set = M.wanted(run, alarm) }
+end
+
+local signs = { GreaterThanOrEqualToThreshold = ">=", GreaterThanThreshold = ">" }
+
+local function explain_no_trip(alarm, metric, found)
   local name = alarm.AlarmName
   local breaches = found.value and (found.value > alarm.Threshold
-    or found.value == alarm.Threshold and signs[alarm.ComparisonOperator] == "at least")
+    or found.value == alarm.Threshold and signs[alarm.ComparisonOperator] == ">=")
   if found.before == "ALARM" then
-    return ("%s is in ALARM while nothing happens%s, so that an event changes nothing"):format(name,
-      alarm.TreatMissingData == "breaching" and ": missing data is treated as breaching" or "")
+    return ("%s is in ALARM without any event%s, so an event changes nothing"):format(name,
+      metric.default and (": the metric filter publishes the default value %g for other events")
+        :format(metric.default)
+      or alarm.TreatMissingData == "breaching" and ": missing data is treated as breaching" or "")
   elseif found.fires and not found.again then
-    return ("%s stays in ALARM after the first event, since missing data is ignored, and does not "
-      .. "tell of a second"):format(name)
+    return ("%s stays in ALARM after the first event, because missing data is ignored, and does "
+      .. "not notify of a second event"):format(name)
   elseif not breaches then
-    return ("one event gives %s, and %s wants %s %g"):format(
+    return ("One event gives %s, and %s needs %s %g"):format(
       found.value and ("%g"):format(found.value) or "no data", name,
       signs[alarm.ComparisonOperator] or alarm.ComparisonOperator, alarm.Threshold)
   end
-  return ("%s wants %d breaching periods of %d, and one event is one"):format(
+  return ("%s needs %d breaching periods of %d, and one event gives one"):format(
     name, alarm.DatapointsToAlarm or alarm.EvaluationPeriods, alarm.EvaluationPeriods)
 end
 
---- Says on a link whether one event trips the alarm.
+--- Says on a link whether one event takes the alarm to ALARM.
 ---@param run table
 ---@param link table
 ---@param alarm table
@@ -163,18 +211,19 @@ end
 ---@param inputs table[] of Alarms.inputs_of
 ---@param metric table of Filters.metric
 function M.judge(run, link, alarm, region, inputs, metric)
-  local question = "whether a single event trips " .. alarm.AlarmName
+  local question = "whether a single event takes " .. alarm.AlarmName .. " to ALARM"
   if (alarm.EvaluationCriteria or {}).PromQLCriteria then
     return link:unknown(question, "it is a PromQL query")
   end
   local operator = alarm.ComparisonOperator or ""
+  local mend = repair(run, alarm, inputs, metric)
   if operator:match("^Less") and not operator:match("Greater") then
     return link:fail(
-      alarm.AlarmName .. " alarms when there are fewer events, not when there are more",
-      command(run, alarm, region))
+      alarm.AlarmName .. " fires when there are fewer events, not when there are more",
+      command(run, alarm, region), mend)
   elseif not signs[operator] or alarm.ThresholdMetricId then
-    return link:fail(alarm.AlarmName .. " compares with a band that it learns, not with a number",
-      command(run, alarm, region))
+    return link:fail(alarm.AlarmName .. " compares with an anomaly band, not with a number",
+      command(run, alarm, region), mend)
   end
   local alone, problem = single_event(alarm, inputs, metric, nil)
   if problem then return link:unknown(question, problem) end
@@ -182,11 +231,11 @@ function M.judge(run, link, alarm, region, inputs, metric)
   local beside = single_event(alarm, inputs, metric, 0)
   local first, second = alone.fires and alone.again, beside.fires and beside.again
   if first and second then
-    return link:pass(("%s goes into ALARM at a single event"):format(alarm.AlarmName))
+    return link:pass(("%s fires on a single event"):format(alarm.AlarmName))
   elseif first or second then
     return link:unknown(question, "that depends on its other metrics")
   end
-  return link:fail(explain_no_trip(alarm, alone), command(run, alarm, region))
+  return link:fail(explain_no_trip(alarm, metric, alone), command(run, alarm, region), mend)
 end
 
 return M

@@ -152,6 +152,8 @@ local function place_parameters(spec, parameters)
     description = "the role with which CloudTrail writes to it" }
   parameters.retention = parameter { default = 365, check = check_retention,
     description = "for how many days a new log group keeps events; 0 is without end" }
+  parameters.reads = parameter { default = "required", choices = { "required", "optional" },
+    description = "Whether read-only events must be monitored: required, or optional" }
   parameters.alert = parameter { default = "alarm",
     choices = spec.event_pattern and { "alarm", "eventbridge" } or { "alarm" },
     description = spec.event_pattern

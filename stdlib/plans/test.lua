@@ -2,6 +2,7 @@
 
 local context = require "plans.context"
 local errors = require "plans.errors"
+local nearest = require "plans.nearest"
 local reports = require "plans.report"
 
 local M = {}
@@ -165,12 +166,13 @@ local function methods(run)
     run.verdict, run.summary = verdict, summary
   end
 
-  --- Asks for each permission whether it is there, all side by side. The result is the first step.
-  function m.preflight(self, probes)
+  --- Asks for each permission whether it is there, all side by side. The result is the first step. `unneeded` are
+  --- permissions that were denied and that no verdict rests on.
+  function m.preflight(self, probes, unneeded)
     local names = {}
     for name in pairs(probes) do names[#names + 1] = name end
     table.sort(names)
-    local step = new_step("permissions", "The permissions that the test needs")
+    local step = new_step("permissions", "Caller has the permissions that the test needs")
     table.insert(steps, 1, step)
     local missing, unknown = {}, {}
     parallel(names, function(name)
@@ -187,13 +189,16 @@ local function methods(run)
       end
     end
     step:evidence("probed", names)
+    local denied = nearest.keys(unneeded or {})
+    if #denied > 0 then step:evidence("denied_and_not_needed", denied) end
     if #list > 0 then
       step:unknown("missing: " .. table.concat(list, ", "), table.concat(list, ", "))
     elseif next(unknown) then
       local name, text = next(unknown)
-      step:unknown(("%s cannot be probed: %s"):format(name, text))
+      step:unknown(("%s cannot be tested: %s"):format(name, text))
     else
-      step:pass(("%d permissions are there"):format(#names))
+      step:pass(("%d permissions were used%s"):format(#names, #denied > 0
+        and "; denied, and not needed for the verdict: " .. table.concat(denied, ", ") or ""))
     end
     return step
   end

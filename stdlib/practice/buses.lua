@@ -8,7 +8,7 @@ local policies = require "policies"
 local queues = require "practice.queues"
 local senders = require "policies.senders"
 local state = require "practice.state"
-local template = require "practice.template"
+local target_inputs = require "target_inputs"
 local topics = require "practice.topics"
 
 local M = {}
@@ -88,20 +88,14 @@ end
 
 local kinds = { sns = to_topic, sqs = to_queue, logs = to_log_group, events = to_bus }
 
-local function text_for(target, envelope, rule)
-  if target.Input then return target.Input end
-  if target.InputPath then return json.encode(template.value(envelope, target.InputPath)) end
-  if target.InputTransformer then return template.fill(target.InputTransformer, envelope, rule) end
-  return json.encode(envelope)
-end
-
 local function invoke(rule, envelope, account, hops)
   for _, target in listing.pairs(rule.targets) do
     local parts = state.parse_arn(target.Arn)
     local deliver = parts and kinds[parts.service]
     local problem = "targets of this kind are not simulated"
     if deliver then
-      problem = deliver(target, text_for(target, envelope, rule), rule, account, envelope, hops)
+      local text = target_inputs.text(target, envelope, rule, state.now())
+      problem = deliver(target, text, rule, account, envelope, hops)
     end
     if problem then
       table.insert(state.data.failures,

@@ -99,7 +99,7 @@ local function extracted(pattern, message)
   local ok, event = pcall(json.decode, message)
   if not ok or type(event) ~= "table" then return values end
   for path in pattern:gmatch "%$%.([%w_.]+)" do
-    local value = require("practice.template").value(event, path)
+    local value = require("target_inputs").value(event, path)
     if type(value) == "string" or type(value) == "number" then
       values["$." .. path] = tostring(value)
     end

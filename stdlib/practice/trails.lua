@@ -1,16 +1,15 @@
 -- Trails: which there are, which records they take, and where they put them.
 
 local access = require "practice.access"
-local events = require "practice.events"
 local fault = require "practice.fault"
 local listing = require "practice.listing"
 local log_groups = require "practice.log_groups"
 local policies = require "policies"
 local regions = require "practice.regions"
+local selectors = require "selectors"
 local senders = require "policies.senders"
 local setup = require "practice.setup"
 local state = require "practice.state"
-local template = require "practice.template"
 
 local M = {}
 
@@ -44,91 +43,6 @@ function M.covers(trail, account)
     or (trail.IsOrganizationTrail == true and setup.place_of(account) ~= nil)
 end
 
--- Selectors -----------------------------------------------------------------------------------------------------
-
-local function basic_takes(selector, event, is_data)
-  local kind = selector.ReadWriteType or "All"
-  if kind == "ReadOnly" and event.readOnly ~= true then return false end
-  if kind == "WriteOnly" and event.readOnly ~= false then return false end
-  if is_data then
-    for _, resource in ipairs(selector.DataResources or {}) do
-      for _, item in ipairs(events.resources(event)) do
-        for _, prefix in ipairs(resource.Values or {}) do
-          if item.type == resource.Type and tostring(item.ARN):sub(1, #prefix) == prefix then
-            return true
-          end
-        end
-      end
-    end
-    return false
-  end
-  return selector.IncludeManagementEvents ~= false
-    and not listing.has(selector.ExcludeManagementEventSources or {}, event.eventSource)
-end
-
-local function values_of(event, field)
-  if field == "eventCategory" then return { tostring(event.eventCategory or "Management") } end
-  if field == "readOnly" then return { tostring(event.readOnly == true) } end
-  if field == "resources.type" or field == "resources.ARN" then
-    local values, name = {}, field:match "%.(.+)$"
-    for _, resource in ipairs(events.resources(event)) do
-      values[#values + 1] = tostring(resource[name])
-    end
-    return values
-  end
-  local value = template.value(event, field)
-  return { value ~= nil and tostring(value) or "" }
-end
-
-local field_tests = {
-  Equals = function(v, w) return v == w end,
-  StartsWith = function(v, w) return v:sub(1, #w) == w end,
-  EndsWith = function(v, w) return w == "" or v:sub(-#w) == w end,
-}
-
-local function field_holds(selector, event)
-  local values = values_of(event, selector.Field)
-  local function any(test, wanted)
-    for _, value in ipairs(values) do
-      for _, w in ipairs(wanted) do
-        if test(value, w) then return true end
-      end
-    end
-    return false
-  end
-  for name, test in pairs(field_tests) do
-    if selector[name] and #selector[name] > 0 and not any(test, selector[name]) then
-      return false
-    end
-    local refused = selector["Not" .. name]
-    if refused and #refused > 0 and any(test, refused) then return false end
-  end
-  return true
-end
-
-local function advanced_takes(selector, event)
-  for _, field in ipairs(selector.FieldSelectors or {}) do
-    if not field_holds(field, event) then return false end
-  end
-  return true
-end
-
---- Whether a trail's selectors take an event.
-function M.selects(trail, event)
-  local is_data = event.eventCategory == "Data" or event.managementEvent == false
-  if event.eventCategory == "Insight" then return false end
-  if trail.advanced then
-    for _, selector in ipairs(trail.advanced) do
-      if advanced_takes(selector, event) then return true end
-    end
-    return false
-  end
-  for _, selector in ipairs(trail.selectors or { {} }) do
-    if basic_takes(selector, event, is_data) then return true end
-  end
-  return false
-end
-
 --- Whether a trail records what happened.
 ---@param trail table
 ---@param record practice.Record
@@ -138,7 +52,8 @@ function M.takes(trail, record)
   if trail.IncludeGlobalServiceEvents == false and regions.is_global(record.event) then
     return false
   end
-  return M.selects(trail, record.event)
+  return selectors.take(
+    { EventSelectors = trail.selectors, AdvancedEventSelectors = trail.advanced }, record.event)
 end
 
 -- Where trails deliver ------------------------------------------------------------------------------------------

@@ -268,7 +268,7 @@ function M.get_insight_selectors(p, call)
     "Trail " .. trail.TrailARN .. " does not have Insights enabled.")
 end
 
-for _, part in ipairs { "practice.event_selectors", "practice.trail_tags" } do
+for _, part in ipairs { "practice.selector_calls", "practice.trail_tags" } do
   for name, body in pairs(require(part).operations(trail_of, own_trail)) do M[name] = body end
 end
 for name, body in pairs(require "practice.lookups") do M[name] = body end

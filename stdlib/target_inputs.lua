@@ -1,8 +1,7 @@
--- Input transformers: values of an event, put into a text.
+-- What a target of an EventBridge rule gets: the event, a part of it, a constant, or a text with values of it.
 -- Source: EventBridge User Guide, "Amazon EventBridge input transformation".
 
 local json = require "json"
-local state = require "practice.state"
 
 local M = {}
 
@@ -36,12 +35,13 @@ end
 --- What a target gets.
 ---@param transformer { InputPathsMap: table<string, string>?, InputTemplate: string }
 ---@param envelope table
----@param rule table
+---@param rule { arn: string, name: string }
+---@param now number
 ---@return string
-function M.fill(transformer, envelope, rule)
+local function fill(transformer, envelope, rule, now)
   local values = {
     ["aws.events.rule-arn"] = rule.arn, ["aws.events.rule-name"] = rule.name,
-    ["aws.events.event.ingestion-time"] = time.text(state.now()),
+    ["aws.events.event.ingestion-time"] = time.text(now),
     ["aws.events.event"] = envelope, ["aws.events.event.json"] = envelope,
   }
   for name, path in pairs(transformer.InputPathsMap or {}) do
@@ -62,6 +62,19 @@ function M.fill(transformer, envelope, rule)
     end
   end
   return table.concat(made)
+end
+
+--- The text that a target gets of an event.
+---@param target { Input: string?, InputPath: string?, InputTransformer: table? }
+---@param envelope table
+---@param rule { arn: string, name: string }
+---@param now number seconds since 1970
+---@return string
+function M.text(target, envelope, rule, now)
+  if target.Input then return target.Input end
+  if target.InputPath then return json.encode(M.value(envelope, target.InputPath)) end
+  if target.InputTransformer then return fill(target.InputTransformer, envelope, rule, now) end
+  return json.encode(envelope)
 end
 
 return M
