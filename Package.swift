@@ -37,13 +37,14 @@ let package = Package(
     .target(name: "Stdlib", dependencies: ["CStdlib"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
     .target(name: "Timestamps", swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: strict),
     .target(
       name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
     .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["JSONScan", "Predicates", "LuaHost", "CLuaBridge", "CCrypto"],
+      name: "Events", dependencies: ["CLuaBridge", "Digests", "JSONScan", "LuaHost", "Predicates"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(
@@ -57,11 +58,12 @@ let package = Package(
     .target(
       name: "Rules",
       dependencies: [
-        "LuaHost", "Predicates", "Events", "Findings", "Spelling", "Stdlib", "Timestamps", "YAML",
+        "Digests", "Events", "Findings", "LuaHost", "Predicates", "Spelling", "Stdlib",
+        "Timestamps", "YAML",
       ],
       swiftSettings: strict),
     .target(
-      name: "Journals", dependencies: ["CCrypto", "JSON", "Timestamps"], swiftSettings: strict),
+      name: "Journals", dependencies: ["Digests", "JSON", "Timestamps"], swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
@@ -71,22 +73,22 @@ let package = Package(
     .target(
       name: "AWS",
       dependencies: [
-        "CCurl", "CExpat", "CCrypto", "JSON", "Spelling", "Stdlib", "Timestamps",
+        "CCrypto", "CCurl", "CExpat", "Digests", "JSON", "Spelling", "Stdlib", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .target(
       name: "Streams",
       dependencies: [
-        "AWS", "CCrypto", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
+        "AWS", "Digests", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
         "Stdlib", "Timestamps",
       ],
       swiftSettings: strict),
     .target(
       name: "Scripting",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Events", "Findings", "JSON", "JSONScan", "LuaHost",
-        "Journals",
+        "AWS", "Alarms", "Backtests", "Digests", "Events", "Findings", "JSON", "JSONScan",
+        "LuaHost", "Journals",
         "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
       ],
       swiftSettings: strict),
@@ -100,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Scripting", "Events", "Findings", "JSON", "LineEditor",
+        "AWS", "Alarms", "Backtests", "Scripting", "Digests", "Events", "Findings", "JSON",
+        "LineEditor",
         "LuaHost", "Journals", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -113,6 +116,7 @@ let package = Package(
         .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
       ]),
 
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),

@@ -24,6 +24,9 @@ if grep -rnE 'try!|fatalError\(|TODO|FIXME' Sources Tests --include=*.swift; the
 if grep -rnE '"[^"]*did you mean' Sources stdlib --include=*.swift --include=*.lua |
   grep -v '^Sources/Spelling/' | grep -vE ':[0-9]+: *(///?|---?) '; then fail "a hint is written by hand: NearestName.hint"; fi
 
+if grep -rnE '0123456789(abcdef|ABCDEF)|[A-Z]z?abcdefghijklmnopqrstuvwxyz0' Sources --include=*.swift |
+  grep -v '^Sources/Digests/'; then fail "hexadecimal and base64 are in Sources/Digests"; fi
+
 # Made files are fresh.
 scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
 rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&

@@ -1,4 +1,4 @@
-internal import CCrypto
+internal import Digests
 package import JSONScan
 internal import Predicates
 
@@ -13,10 +13,7 @@ package struct RecordDigest {
   package mutating func digest(_ record: UInt32, in view: js_view) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     append(js_value_at(view, record), view)
-    var digest = [UInt8](repeating: 0, count: 32)
-    var length: UInt32 = 32
-    EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-    return digest
+    return Digest.sha256(bytes)
   }
 
   // Lengths and kinds are written before texts, so that different values never give the same bytes.

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Events
 internal import Findings
 internal import JSONScan
@@ -31,7 +32,7 @@ struct FindingMaker {
     let eventID = text(Path.id)
     let time = text(Path.time)
     let finding = Finding(
-      id: "\(eventID ?? "-")#\(rule.id)#\(Self.hex(identity.prefix(6)))", rule: rule.id,
+      id: "\(eventID ?? "-")#\(rule.id)#\(identity.prefix(6).hex)", rule: rule.id,
       title: rule.title,
       severity: severity, message: message, time: time,
       account: text(Path.account) ?? text(FieldPath(["userIdentity", "accountId"])),
@@ -43,12 +44,6 @@ struct FindingMaker {
       LocatedFinding(
         finding: finding, identity: identity,
         moment: time.flatMap { Timestamp(iso8601: $0)?.nanosecondsSince1970 }))
-  }
-
-  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }
 

@@ -16,20 +16,6 @@ struct WireTextTests {
     #expect(RequestChecksum.digest("XXHASH64", digits) == nil)
   }
 
-  /// RFC 4648, section 10.
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
-    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
-  ])
-  func base64(text: String, encoded: String) {
-    #expect(Base64.encode(text.utf8) == encoded)
-    #expect(Base64.decode(encoded) == Array(text.utf8))
-  }
-
-  @Test(arguments: ["A", "Zg==x", "Zm9v!", "é"]) func whatIsNoBase64IsRefused(text: String) {
-    #expect(Base64.decode(text) == nil)
-  }
-
   @Test func percentEncoding() {
     let text = " %:/?#[]@!$&'()*+,;=-._~é😹"
     let encoded = PercentEncoding.encode(text)

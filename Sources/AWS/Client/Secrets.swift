@@ -1,3 +1,4 @@
+internal import Digests
 internal import JSON
 
 /// What a call knows that no message may hold. Services repeat parts of requests in their errors: of a signature

@@ -1,4 +1,4 @@
-internal import CCrypto
+internal import Digests
 internal import JSON
 internal import Synchronization
 internal import Timestamps
@@ -48,16 +48,6 @@ struct CLICache: Sendable {
       }
     }
     json.append(UInt8(ascii: "}"))
-    return hexDigest(json, EVP_sha1())
-  }
-
-  /// The digest of a text in hexadecimal, as the CLI names its files.
-  static func hexDigest(_ bytes: [UInt8], _ algorithm: OpaquePointer?) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var count: UInt32 = 0
-    guard EVP_Digest(bytes, bytes.count, &digest, &count, algorithm, nil) == 1 else { return "" }
-    return digest.prefix(Int(count)).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    return Digest.sha1(json)?.hex ?? ""
   }
 }

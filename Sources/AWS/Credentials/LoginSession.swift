@@ -1,4 +1,4 @@
-internal import CCrypto
+internal import Digests
 internal import JSON
 internal import Timestamps
 
@@ -45,7 +45,7 @@ struct LoginSession: Sendable {
 
   static func path(_ session: String, _ machine: Machine) -> String {
     let folder = machine.variable("AWS_LOGIN_CACHE_DIRECTORY") ?? "~/.aws/login/cache"
-    let name = CLICache.hexDigest(Array(session.utf8), EVP_sha256())
+    let name = Digest.sha256(Array(session.utf8)).hex
     return machine.expand("\(folder)/\(name).json")
   }
 

@@ -1,4 +1,5 @@
 internal import CCrypto
+internal import Digests
 internal import JSON
 internal import Timestamps
 
@@ -29,16 +30,16 @@ struct ProofOfPossession: ~Copyable {
   /// - Parameter identifier: unlike that of every other proof.
   func header(method: String, url: String, now: Timestamp, identifier: String) -> String? {
     guard let point = publicPoint() else { return nil }
-    let x = Self.base64URL(point[1..<33])
-    let y = Self.base64URL(point[33..<65])
+    let x = Base64.encodeURL(point[1..<33])
+    let y = Base64.encodeURL(point[33..<65])
     var payload = Array("{\"htm\":\"\(method)\",\"htu\":".utf8)
     payload.appendJSON(url)
     payload += ",\"iat\":\(now.seconds),\"jti\":\"\(identifier)\"}".utf8
     let header =
       #"{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","x":""# + x + #"","y":""# + y
       + #"","crv":"P-256"}}"#
-    let text = Self.base64URL(header.utf8) + "." + Self.base64URL(payload)
-    return signature(Array(text.utf8)).map { text + "." + Self.base64URL($0) }
+    let text = Base64.encodeURL(header.utf8) + "." + Base64.encodeURL(payload)
+    return signature(Array(text.utf8)).map { text + "." + Base64.encodeURL($0) }
   }
 
   /// 4, x and y: an uncompressed point.
@@ -72,19 +73,5 @@ struct ProofOfPossession: ~Copyable {
       rest = rest.dropFirst(2 + length)
     }
     return numbers
-  }
-
-  private static func base64URL(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    var encoded = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
-    let count = EVP_EncodeBlock(&encoded, bytes, Int32(bytes.count))
-    let text = encoded.prefix(Int(count)).filter { $0 != UInt8(ascii: "=") }.map { byte in
-      switch byte {
-      case UInt8(ascii: "+"): UInt8(ascii: "-")
-      case UInt8(ascii: "/"): UInt8(ascii: "_")
-      default: byte
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-internal import CCrypto
+internal import Digests
 internal import JSON
 internal import Timestamps
 
@@ -56,7 +56,7 @@ struct SSOToken: Sendable {
   }
 
   static func path(_ profile: SSOProfile, _ machine: Machine) -> String {
-    let name = CLICache.hexDigest(Array((profile.session ?? profile.startURL).utf8), EVP_sha1())
+    let name = Digest.sha1(Array((profile.session ?? profile.startURL).utf8))?.hex ?? ""
     return machine.expand("~/.aws/sso/cache/\(name).json")
   }
 }

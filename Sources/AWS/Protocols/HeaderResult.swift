@@ -1,3 +1,4 @@
+internal import Digests
 internal import JSON
 
 /// Reads what a REST answer says outside of its body.

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// Values in headers.
 enum HeaderText {
   /// Nil for what leaves the header away: an empty list.

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// Percent-encoding of RFC 3986: all but letters, digits and `-._~`.
 enum PercentEncoding {
   /// - Parameter keeping: further characters that stay as they are.
@@ -10,8 +12,8 @@ enum PercentEncoding {
         encoded.append(byte)
       } else {
         encoded.append(UInt8(ascii: "%"))
-        encoded.append(digits[Int(byte >> 4)])
-        encoded.append(digits[Int(byte & 15)])
+        let (high, low) = Hexadecimal.digits(of: byte, isUpper: true)
+        encoded += [high, low]
       }
     }
     return String(decoding: encoded, as: UTF8.self)
@@ -23,8 +25,8 @@ enum PercentEncoding {
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%") {
-        guard let high = rest.popFirst().flatMap(hexadecimal),
-          let low = rest.popFirst().flatMap(hexadecimal)
+        guard let high = rest.popFirst().flatMap(Hexadecimal.value),
+          let low = rest.popFirst().flatMap(Hexadecimal.value)
         else { return nil }
         decoded.append(high << 4 | low)
       } else {
@@ -32,12 +34,6 @@ enum PercentEncoding {
       }
     }
     return String(validating: decoded, as: UTF8.self)
-  }
-
-  private static let digits = Array("0123456789ABCDEF".utf8)
-
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -1,4 +1,4 @@
-internal import CCrypto
+internal import Digests
 
 /// The checksum of a body that an operation asks for. Source: AWS SDKs and Tools Reference Guide, "Data
 /// Integrity Protections for Amazon S3": CRC32 where the caller names no algorithm.
@@ -9,7 +9,8 @@ enum RequestChecksum {
   ) throws(ParameterFault) {
     guard let trait = operation.checksum else { return }
     guard let member = trait.algorithmMember else {
-      guard trait.required, request.headers["Content-MD5"] == nil, let digest = md5(request.body)
+      guard trait.required, request.headers["Content-MD5"] == nil,
+        let digest = Digest.md5(request.body)
       else { return }
       request.headers.append("Content-MD5", Base64.encode(digest))
       return
@@ -38,22 +39,10 @@ enum RequestChecksum {
     case "CRC32": CyclicChecksum<UInt32>.crc32.digest(of: bytes)
     case "CRC32C": CyclicChecksum<UInt32>.crc32c.digest(of: bytes)
     case "CRC64NVME": CyclicChecksum<UInt64>.crc64.digest(of: bytes)
-    case "SHA1": hash(bytes, EVP_sha1(), length: 20)
-    case "SHA256": hash(bytes, EVP_sha256(), length: 32)
-    case "SHA512": hash(bytes, EVP_sha512(), length: 64)
+    case "SHA1": Digest.sha1(bytes)
+    case "SHA256": Digest.sha256(bytes)
+    case "SHA512": Digest.sha512(bytes)
     default: nil
     }
-  }
-
-  /// Nil where OpenSSL is configured to refuse it (FIPS 140).
-  static func md5(_ bytes: [UInt8]) -> [UInt8]? { hash(bytes, EVP_md5(), length: 16) }
-
-  private static func hash(
-    _ bytes: [UInt8], _ algorithm: OpaquePointer?, length: Int
-  ) -> [UInt8]? {
-    var digest = [UInt8](repeating: 0, count: length)
-    var written: UInt32 = 0
-    guard EVP_Digest(bytes, bytes.count, &digest, &written, algorithm, nil) == 1 else { return nil }
-    return digest
   }
 }

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// What S3 does beside its model, as every AWS SDK has it.
 enum S3Oddities {
   static func isS3(_ model: ServiceModel) -> Bool { model.metadata.serviceID == "S3" }
@@ -19,7 +21,7 @@ enum S3Oddities {
     for prefix in ["SSECustomer", "CopySourceSSECustomer"]
     where input.member(prefix + "KeyMD5") != nil {
       guard let key = members[prefix + "Key"]?.string, members[prefix + "KeyMD5"] == nil,
-        let digest = RequestChecksum.md5(Array(key.utf8))
+        let digest = Digest.md5(Array(key.utf8))
       else { continue }
       members[prefix + "Key"] = .string(Base64.encode(key.utf8))
       members[prefix + "KeyMD5"] = .string(Base64.encode(digest))

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// Reads scalars from the text of headers and XML.
 enum ScalarResult {
   static func value(_ text: String, _ place: Place) throws(ResponseFault) -> Value {

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// Scalars as the text of headers, labels, queries and XML.
 enum ScalarText {
   /// Nil for lists and tables.

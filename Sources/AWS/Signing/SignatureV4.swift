@@ -1,3 +1,4 @@
+internal import Digests
 internal import Timestamps
 
 /// A request with its signature, and the texts that led to it.

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Synchronization
 
 /// The keys that signatures are made with. One is good for a day, a region and a service, and takes four HMACs to

@@ -1,4 +1,5 @@
 internal import AWS
+internal import Digests
 internal import JSON
 internal import Timestamps
 

@@ -1,5 +1,5 @@
 internal import AWS
-internal import CCrypto
+internal import Digests
 internal import JSONScan
 package import Predicates
 
@@ -39,9 +39,7 @@ final class DistinctStep: ItemStep {
 extension DistinctStep {
   /// Half of SHA-256: what nobody can make collide. Begins like no key that stands for itself.
   private static func digest(_ key: [UInt8]) -> [UInt8] {
-    var digest = [UInt8](repeating: 0, count: 32)
-    EVP_Digest(key, key.count, &digest, nil, EVP_sha256(), nil)
-    return [0xFF] + digest[..<16]
+    [0xFF] + Digest.sha256(key)[..<16]
   }
 }
 

@@ -1,5 +1,6 @@
 internal import AWS
 internal import ArgumentParser
+internal import Digests
 internal import JSON
 
 struct DebugSerialize: ParsableCommand {

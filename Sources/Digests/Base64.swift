@@ -1,8 +1,22 @@
-/// Base64 of RFC 4648, the alphabet with `+` and `/`, padded.
+/// Base64 of RFC 4648.
 package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
+  /// Base64url without padding, as JSON Web Signature has it: `-` and `_` for `+` and `/` (RFC 7515, appendix C).
+  package static func encodeURL(_ bytes: some Sequence<UInt8>) -> String {
+    let text = encode(bytes).utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "+"): UInt8(ascii: "-")
+      case UInt8(ascii: "/"): UInt8(ascii: "_")
+      case UInt8(ascii: "="): nil
+      default: byte
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The alphabet with `+` and `/`, padded with `=`.
   package static func encode(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.underestimatedCount + 2) / 3 * 4)
