@@ -52,13 +52,13 @@ let package = Package(
     .target(
       name: "Backtests",
       dependencies: [
-        "Alarms", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Timestamps",
+        "Alarms", "Events", "JSONScan", "LuaHost", "Predicates", "Spelling", "Timestamps",
       ],
       swiftSettings: strict),
     .target(
       name: "Rules",
       dependencies: [
-        "Digests", "Events", "Findings", "LuaHost", "Predicates", "Spelling", "Stdlib",
+        "Digests", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Spelling", "Stdlib",
         "Timestamps", "YAML",
       ],
       swiftSettings: strict),
@@ -67,7 +67,7 @@ let package = Package(
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText", "Timestamps"],
+      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText"],
       swiftSettings: strict),
     .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
     .target(
@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "Scripting",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Digests", "Events", "Findings", "JSON", "JSONScan",
+        "AWS", "Alarms", "Backtests", "Digests", "Events", "JSON", "JSONScan",
         "LuaHost", "Journals",
         "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
       ],
@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
     .testTarget(
-      name: "AlarmsTests", dependencies: ["Alarms", "Timestamps"], swiftSettings: strict),
+      name: "AlarmsTests", dependencies: ["Alarms"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     // The server of bad weather that tests of the AWS client talk to.
     .target(
@@ -141,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "ScriptingTests",
       dependencies: [
-        "AWS", "Scripting", "Events", "LuaHost", "Stdlib", "Streams", "Timestamps",
+        "AWS", "Scripting", "Events", "JSON", "LuaHost", "Stdlib", "Streams", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -155,7 +155,7 @@ let package = Package(
     .testTarget(name: "JournalsTests", dependencies: ["JSON", "Journals"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Rules", "Events", "Findings", "LuaHost", "Predicates", "Stdlib"],
+      dependencies: ["Events", "Findings", "JSON", "LuaHost", "Predicates", "Rules", "Stdlib"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Alarms", "Reports", "Findings", "TerminalText"],
@@ -165,7 +165,7 @@ let package = Package(
       name: "EchoShell", dependencies: ["LineEditor"], path: "Tests/EchoShell",
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "TerminalText", "EchoShell"],
+      name: "LineEditorTests", dependencies: ["LineEditor", "EchoShell"],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
@@ -175,7 +175,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Events", "FaultServer", "MotoServer"],
+      name: "EndToEndTests", dependencies: ["FaultServer", "MotoServer"],
       exclude: ["athena.py", "controls"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -27,6 +27,17 @@ if grep -rnE '"[^"]*did you mean' Sources stdlib --include=*.swift --include=*.l
 if grep -rnE '0123456789(abcdef|ABCDEF)|[A-Z]z?abcdefghijklmnopqrstuvwxyz0' Sources --include=*.swift |
   grep -v '^Sources/Digests/'; then fail "hexadecimal and base64 are in Sources/Digests"; fi
 
+# Nothing is dead, or lives for tests alone.
+python3 -B scripts/unused.py || fail "scripts/unused.py"
+
+# luacheck knows the constructors of match tables.
+for name in $(sed -n '/let constructors/,/^  \]/p' Sources/Predicates/Dialects/MatchTable.swift | grep -oE '"[a-z_]+"'); do
+  grep -q "$name" .luacheckrc || fail ".luacheckrc lacks $name"
+done
+
+# Package.swift and the table of modules say who imports whom.
+python3 -B scripts/modules.py || fail "scripts/modules.py"
+
 # Made files are fresh.
 scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
 rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&

@@ -1,4 +1,3 @@
-internal import TerminalText
 internal import Findings
 
 /// The findings of one rule at one severity, counted.
