@@ -124,8 +124,6 @@ static void notice_request(lb_universe *u) {
   lb_stop(u, (lb_stop_reason)__atomic_exchange_n(&u->requested, 0, __ATOMIC_ACQ_REL));
 }
 
-lb_universe *lb_current(void) { return current; }
-
 // A request that came before, or whose signal came while nothing ran here, is noticed on the way
 // in; one for an outer universe, whose signal an inner one got, on the way back.
 lb_universe *lb_enter(lb_universe *u) {

@@ -6,30 +6,24 @@ package import JSONScan
 /// The block has no pointer in it, so that it can be copied, into memory of Lua's for instance.
 package final class KeptRecord: @unchecked Sendable {
   private let block: UnsafeMutableRawPointer
-  /// Bytes of the block.
-  package let size: Int
 
   /// - Parameters:
   ///   - view: the window that the record stands in.
   package init(_ record: js_record, in view: js_view) {
     let layout = RecordBlock(of: record, in: view)
-    size = layout.size
+    let size = layout.size
     block = .allocate(byteCount: size, alignment: 8)
     layout.write(to: block)
   }
 
   /// A copy of a block.
   package init(copying other: UnsafeRawPointer) {
-    size = RecordBlock.size(of: other)
+    let size = RecordBlock.size(of: other)
     block = .allocate(byteCount: size, alignment: 8)
     block.copyMemory(from: other, byteCount: size)
   }
 
   deinit { block.deallocate() }
-
-  package func copy(to other: UnsafeMutableRawPointer) {
-    other.copyMemory(from: block, byteCount: size)
-  }
 
   /// Valid as long as the record is kept.
   package var view: js_view { RecordBlock.view(of: block) }

@@ -11,11 +11,6 @@ extension EventProxy {
     layout.write(to: pushOwned(size: layout.size, frame))
   }
 
-  /// Pushes an event with a copy of a kept record.
-  package func push(_ kept: KeptRecord, on frame: borrowing LuaFrame) {
-    kept.copy(to: pushOwned(size: kept.size, frame))
-  }
-
   /// Room for a record inside of the value that is pushed.
   private func pushOwned(size: Int, _ frame: borrowing LuaFrame) -> UnsafeMutableRawPointer {
     let place = frame.pushUserdata(size: MemoryLayout<Handle>.stride + size, values: 1)

@@ -68,13 +68,6 @@ package struct JSON: Sendable {
     return UnsafeBufferPointer(start: start + 4, count: Int(count))
   }
 
-  /// Whether this is the string `other`, compared byte by byte.
-  package func isString(_ other: StaticString) -> Bool {
-    guard kind == .string else { return false }
-    let text = text
-    return other.withUTF8Buffer { $0.elementsEqual(text) }
-  }
-
   /// Where the next value stands on the tape.
   private var after: Int {
     switch kind {

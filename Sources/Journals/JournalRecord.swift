@@ -15,7 +15,6 @@ package struct JournalRecord: Sendable {
 
   package var type: String { json["type"]?.string ?? "" }
   package var run: String { json["run"]?.string ?? "" }
-  package var time: String { json["time"]?.string ?? "" }
 
   static let tailLength = #","hash":""#.utf8.count + 64 + #""}"#.utf8.count
 

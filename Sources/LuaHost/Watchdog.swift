@@ -13,7 +13,6 @@ package final class Watchdog: Sendable {
 
   private struct State {
     var slots: [ObjectIdentifier: WatchedThread] = [:]
-    var stopping = false
   }
   private let state = Mutex(State())
   private let cancelled = Atomic<Bool>(false)

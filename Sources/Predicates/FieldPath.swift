@@ -61,8 +61,6 @@ package struct FieldPath: Sendable, CustomStringConvertible {
     self.init(names)
   }
 
-  package func appending(_ other: FieldPath) -> FieldPath { FieldPath(names + other.names) }
-
   package var description: String {
     var text = names.map(Self.escaped).joined(separator: ".")
     for step in rest {

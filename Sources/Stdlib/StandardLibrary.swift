@@ -32,14 +32,6 @@ package struct StandardLibrary: Sendable {
     return access(String(folder) + "/rules", R_OK) == 0 ? String(folder) : nil
   }
 
-  /// Where the files are, for messages.
-  package var description: String {
-    switch place {
-    case .folder(let folder): folder
-    case .embedded: "built in"
-    }
-  }
-
   /// The folder that the files are read from; nil when they are inside the binary, and never change.
   package var folder: String? {
     if case .folder(let folder) = place { folder } else { nil }

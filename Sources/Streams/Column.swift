@@ -9,9 +9,6 @@ package struct Column: Sendable, Hashable {
     self.name = name
     self.field = field
   }
-
-  /// Called like its field.
-  package init(_ field: FieldPath) { self.init(name: field.description, field: field) }
 }
 
 /// What the items of a stream look like, as far as that is known before it is walked.

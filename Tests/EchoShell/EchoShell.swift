@@ -1,6 +1,5 @@
 internal import Glibc
 internal import LineEditor
-internal import Synchronization
 
 /// An interpreter that only shows what it read, so that tests can drive the editor on a terminal.
 ///
@@ -20,9 +19,10 @@ enum EchoShell {
       return
     }
     let editor = LineEditor(settings: settings, support: support)
-    line.withLock { $0 = editor.line }
     while true {
-      switch editor.read(Prompt("> ", continuation: ". ")) {
+      switch editor.read(
+        Prompt(first: [StyledText("> ", .prompt)], continuation: [StyledText(". ", .faint)]))
+      {
       case .text("wait"):
         show("waiting \(getpid())")
         waitForSignal()
@@ -75,16 +75,11 @@ enum EchoShell {
     text.filter { $0 == "{" }.count <= text.filter { $0 == "}" }.count
   }
 
-  /// The line being read, for what other threads announce.
-  private static let line = Mutex<OpenLine?>(nil)
-
   /// What a Tab after certain words does, while the terminal is the editor's.
   private static func misbehave(_ text: String) {
     switch text {
     case "crash": abort()
     case "exit": exit(0)
-    case "announce":
-      Task.detached { line.withLock { $0 }?.announce("something happened") }
     default: break
     }
   }

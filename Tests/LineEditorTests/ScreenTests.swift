@@ -9,7 +9,8 @@ private struct Stage {
   let typing: Typing
   var top = 0
   let height: Int
-  private let prompt = Prompt("> ", continuation: ". ")
+  private let prompt = Prompt(
+    first: [StyledText("> ", .prompt)], continuation: [StyledText(". ", .faint)])
 
   init(width: Int, height: Int = 10, after output: String = "", _ typing: Typing = Typing()) {
     terminal = VirtualTerminal(width: width, height: height)
@@ -200,7 +201,9 @@ private struct Stage {
     var stage = Stage(width: 40)
     stage.typing.type("a")
     let frame = Frame(
-      stage.typing.editing.presentation(prompt: Prompt("> ", continuation: ". ")), width: 40,
+      stage.typing.editing.presentation(
+        prompt: Prompt(first: [StyledText("> ", .prompt)], continuation: [StyledText(". ", .faint)])
+      ), width: 40,
       height: 10)
     #expect(stage.screen.update(frame) == Array("a".utf8))
   }

@@ -132,19 +132,6 @@ import Testing
     #expect(terminal.isRestoredAtEnd())
   }
 
-  @Test("what other threads announce appears above the input, which stays as it is")
-  func announce() throws {
-    let terminal = try EchoTerminal()
-    terminal.type("announce\t")
-    try terminal.wait("the announcement above the input") {
-      $0.lines == ["something happened", "> announce"]
-    }
-    terminal.type("d\r")
-    try terminal.wait(for: "read 9 bytes")
-    try terminal.end()
-    #expect(terminal.isRestoredAtEnd())
-  }
-
   @Test("keys of ~/.editrc are used, and what it says in vain is named once")
   func editrc() throws {
     let file = temporaryFile()

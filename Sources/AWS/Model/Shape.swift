@@ -38,8 +38,6 @@ package final class Shape: Sendable {
 
 /// What a model says of a shape itself.
 package struct ShapeTraits: Sendable {
-  package enum ErrorFault: Sendable { case client, server }
-
   package var location: Member.Location?
   package var locationName: String?
   package var flattened = false

@@ -113,8 +113,6 @@ const char *lb_stop_message(lb_stop_reason reason);
 static inline void lb_request_stop(lb_universe *u, lb_stop_reason reason) {
   __atomic_store_n(&u->requested, (sig_atomic_t)reason, __ATOMIC_RELEASE);
 }
-// The universe that runs on the calling thread inside lb_call or lb_load, or NULL.
-lb_universe *lb_current(void);
 // Installs the handler for SIGURG: it stops the universe that runs on the thread that got the
 // signal, if a stop was requested of it, and does nothing otherwise. Idempotent and thread-safe.
 void lb_install_signal(void);

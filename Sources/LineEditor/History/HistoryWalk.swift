@@ -16,7 +16,6 @@ struct HistoryWalk: Sendable {
     position = entries.count
   }
 
-  var isAtDraft: Bool { position == entries.count }
   var count: Int { entries.count }
 
   /// An entry, as it is or was made on the way.

@@ -65,9 +65,4 @@ package struct Prompt: Sendable, Hashable {
     self.first = first
     self.continuation = continuation
   }
-
-  package init(_ first: String, continuation: String, ink: EditorInk = .prompt) {
-    self.init(
-      first: [StyledText(first, ink)], continuation: [StyledText(continuation, .faint)])
-  }
 }

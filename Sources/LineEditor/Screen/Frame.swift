@@ -11,8 +11,6 @@ struct Frame: Equatable {
   var menuRows = 1
   var menuPage = 1
 
-  init() {}
-
   /// Lays out what is shown. `previousTop` keeps the input where it is while the cursor is in sight.
   init(_ shown: Presentation, width: Int, height: Int, previousTop: Int = 0) {
     let layout = Layout(shown, width: width)

@@ -139,7 +139,6 @@ final class EditorReading {
       _ = TerminalMode.enter(input: port.input, output: port.output)
       resume()
     }
-    for text in requests.announcements { announce(text) }
     return nil
   }
 

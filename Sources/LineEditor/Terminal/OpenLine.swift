@@ -5,7 +5,6 @@ internal import Synchronization
 package final class OpenLine: Sendable {
   /// What other threads have asked for.
   struct Requests: Sendable {
-    var announcements: [String] = []
     var isAbandoned = false
     var signal: Int32?
   }
@@ -32,13 +31,6 @@ package final class OpenLine: Sendable {
     if writeEnd >= 0 { close(writeEnd) }
   }
 
-  /// Shows display-safe text, whole lines, above the input. When nothing is being read it appears
-  /// when the next reading begins.
-  package func announce(_ text: String) {
-    requests.withLock { $0.announcements.append(text) }
-    wake()
-  }
-
   /// As if Ctrl-C were typed.
   package func abandon() {
     requests.withLock { $0.isAbandoned = true }
@@ -53,16 +45,6 @@ package final class OpenLine: Sendable {
 
   /// What has been asked for; it is taken.
   func take() -> Requests {
-    requests.withLock { state in
-      let taken = state
-      state.announcements = []
-      state.isAbandoned = false
-      return taken
-    }
-  }
-
-  /// What ends the reading; announcements wait.
-  func takeStop() -> Requests {
     requests.withLock { state in
       let taken = state
       state.isAbandoned = false

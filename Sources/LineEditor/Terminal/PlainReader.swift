@@ -66,7 +66,7 @@ package final class PlainReader {
     case .gone: isAtEnd = true
     case .woken, .timeout: break
     }
-    let requests = line.takeStop()
+    let requests = line.take()
     if let signal = requests.signal { return .terminated(signal) }
     guard requests.isAbandoned else { return nil }
     buffer = []

@@ -58,10 +58,6 @@ package struct ScalarSet: Sendable, Hashable {
     }
     return ScalarSet(folded)
   }
-
-  package func contains(_ scalar: Unicode.Scalar) -> Bool {
-    ranges.contains { $0.contains(scalar.value) }
-  }
 }
 
 /// The named classes, all ASCII.

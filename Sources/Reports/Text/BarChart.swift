@@ -15,8 +15,6 @@ package struct BarChart {
     bars.append((displaySafe(label), value))
   }
 
-  package var isEmpty: Bool { bars.isEmpty }
-
   /// The chart, without a line end after the last row.
   ///
   /// - Parameter width: of the terminal; nil when there is none.

@@ -153,12 +153,8 @@ package final class PracticeAccount: @unchecked Sendable {
     }
   }
 
-  /// Lets that many seconds of the practice account's time pass, at once: what real time would bring, comes.
-  package func advance(_ seconds: Double) throws(LuaFault) {
-    try advance(seconds, on: session.state.frame)
-  }
-
-  /// The same from a host function, on the thread that called it.
+  /// Lets that many seconds of the practice account's time pass, at once: what real time would bring, comes. To be
+  /// called from a host function, on its thread.
   package func advance(_ seconds: Double, on frame: borrowing LuaFrame) throws(LuaFault) {
     guard let wait else { return }
     try session.state.call(wait, on: frame) { frame in

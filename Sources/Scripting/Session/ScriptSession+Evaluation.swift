@@ -83,11 +83,6 @@ extension ScriptSession {
     }
   }
 
-  /// Words for an object of ours; nil for any other value.
-  package func description(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
-    classes.describe(frame, index)
-  }
-
   /// Makes the list at an index print with the columns that the list at another has.
   package static func markColumns(_ frame: borrowing LuaFrame, list: Int, columns: Int) {
     frame.pushTable(members: 2)

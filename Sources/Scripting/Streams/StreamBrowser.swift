@@ -9,7 +9,6 @@ package final class StreamBrowser {
   private let items: any ItemIterator
   private let ticket: WalkTicket
   private var seen: [StreamItem] = []
-  private var dropped = 0
   /// Items before the current one, among those seen; -1 before the first.
   private var place = -1
 
@@ -17,9 +16,6 @@ package final class StreamBrowser {
     self.items = items
     self.ticket = ticket
   }
-
-  /// The number of the current item, from 1; 0 before the first.
-  package var position: Int { dropped + place + 1 }
 
   /// The next item; nil after the last.
   package func next() throws(StreamFault) -> Value? {
@@ -31,7 +27,6 @@ package final class StreamBrowser {
     seen.append(item.kept)
     if seen.count > Self.mostSeen {
       seen.removeFirst(Self.mostSeen / 2)
-      dropped += Self.mostSeen / 2
     }
     place = seen.count - 1
     return seen[place].value

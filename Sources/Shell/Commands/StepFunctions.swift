@@ -20,9 +20,6 @@ final class Browsing {
     if let found { event = found }
     return found
   }
-
-  /// Which event it is, from 1.
-  var position: Int { browser?.position ?? 0 }
 }
 
 extension ShellSession {

@@ -43,7 +43,10 @@ final class ShellTerminal {
         "Moonwatch \(Moonwatch.version). .help says what there is, .tour shows it, Ctrl-D leaves.\n"
       )
     }
-    let plain = editor.isEnabled ? nil : PlainReader(input: STDIN_FILENO, line: line)
+    let canEdit = LineEditor.canEdit(
+      input: STDIN_FILENO, output: STDOUT_FILENO, term: Terminal.environmentVariable("TERM"))
+    let plain =
+      editor.isEnabled && canEdit ? nil : PlainReader(input: STDIN_FILENO, line: line)
     while true {
       let input =
         plain.map { reader in

@@ -1,27 +1,11 @@
 internal import Glibc
 
-/// Bytes from standard input, by the line or whole.
+/// Bytes from standard input.
 struct StandardInput {
   private var buffer: [UInt8] = []
   private var isAtEnd = false
 
-  /// The next line without its end; nil after the last.
-  mutating func line() -> [UInt8]? {
-    var searched = 0
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = buffer[..<end]
-        buffer.removeFirst(end + 1)
-        return Array(line.last == 0x0D ? line.dropLast() : line)
-      }
-      searched = buffer.count
-      guard readMore() else {
-        defer { buffer = [] }
-        return buffer.isEmpty ? nil : buffer
-      }
-    }
-  }
-
+  /// All that is left of it.
   mutating func all() -> [UInt8] {
     while readMore() {}
     return buffer
