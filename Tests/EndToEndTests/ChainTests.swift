@@ -17,7 +17,7 @@ import Testing
     let server = try MotoServer()
     let script = Tool.root.appendingPathComponent("Tests/EndToEndTests/chain_cases.py").path
     let outcome = try server.run(
-      MotoServer.python, ["-B", script, server.url, Tool.binary.path])
+      "python3", ["-B", script, server.url, Tool.binary.path])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let statuses: [String: Int32] = ["pass": 0, "manual": 0, "fail": 1, "unknown": 2]
     var count = 0

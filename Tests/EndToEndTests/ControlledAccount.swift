@@ -49,7 +49,7 @@ struct ControlledAccount {
   /// Everything that plans touch, as boto3 sees it, as text to compare.
   func dump() throws -> String {
     let script = Tool.root.appendingPathComponent("Tests/MotoServer/account_dump.py").path
-    let outcome = try server.run(MotoServer.python, ["-B", script])
+    let outcome = try server.run("python3", ["-B", script])
     guard outcome.status == 0 else { throw Failure(description: outcome.errors) }
     return outcome.output
   }

@@ -57,15 +57,15 @@ import Testing
   }
 
   @Test func queriesFindWhatTheRuleFinds() throws {
-    let python = MotoServer.python
     let probe = Process()
     probe.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    probe.arguments = [python, "-c", "import duckdb, sqlglot"]
+    probe.environment = TestTools.environment
+    probe.arguments = ["python3", "-c", "import duckdb, sqlglot"]
     probe.standardError = FileHandle.nullDevice
     try probe.run()
     probe.waitUntilExit()
     guard probe.terminationStatus == 0 else {
-      Issue.record("\(python) has no duckdb or sqlglot: make setup-test installs them")
+      Issue.record("python3 has no duckdb or sqlglot: make setup-test installs them")
       return
     }
     var queries: [String: String] = [:]
@@ -87,8 +87,9 @@ import Testing
     let output = try scratch.write("output", Data())
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.environment = TestTools.environment
     process.arguments = [
-      python, "-B", Tool.root.appendingPathComponent("Tests/EndToEndTests/athena.py").path,
+      "python3", "-B", Tool.root.appendingPathComponent("Tests/EndToEndTests/athena.py").path,
     ]
     process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = try FileHandle(forWritingTo: output)

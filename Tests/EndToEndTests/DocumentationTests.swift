@@ -48,7 +48,7 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", command]
         process.currentDirectoryURL = scratch.folder
-        var environment = ProcessInfo.processInfo.environment
+        var environment = TestTools.environment
         environment["PATH"] =
           Tool.binary.deletingLastPathComponent().path + ":" + (environment["PATH"] ?? "")
         process.environment = environment

@@ -17,7 +17,7 @@ import Testing
     let every = ProcessInfo.processInfo.environment["MOONWATCH_EVERY_CHANGE"] == nil ? "5" : "1"
     let script = Tool.root.appendingPathComponent("Tests/MotoServer/killed.py").path
     let outcome = try MotoServer().run(
-      MotoServer.python, ["-B", script, Tool.binary.path, every, ""])
+      "python3", ["-B", script, Tool.binary.path, every, ""])
     #expect(outcome.status == 0, "\(outcome.errors.suffix(2000))")
     let cases = try outcome.output.split(separator: "\n").map {
       try JSONDecoder().decode(Case.self, from: Data($0.utf8))

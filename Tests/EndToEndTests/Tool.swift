@@ -1,4 +1,5 @@
 import Foundation
+import MotoServer
 import Testing
 
 /// The built binary, run as a user runs it.
@@ -47,7 +48,7 @@ struct Tool {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // What the developer has set must not show.
-    var variables = ProcessInfo.processInfo.environment.filter { variable in
+    var variables = TestTools.environment.filter { variable in
       !["MOONWATCH", "AWS_"].contains { variable.key.hasPrefix($0) }
         && !variable.key.lowercased().hasSuffix("_proxy")
     }

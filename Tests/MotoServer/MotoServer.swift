@@ -20,10 +20,11 @@ public final class MotoServer: Sendable {
     let (input, output) = (Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      Self.python, "-B",
+      "python3", "-B",
       URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("moto_server.py").path,
     ]
+    process.environment = TestTools.environment
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -31,8 +32,7 @@ public final class MotoServer: Sendable {
     self.process = process
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-      throw CannotStart(
-        description: "moto does not start with \(Self.python): make setup-test installs it")
+      throw CannotStart(description: "moto does not start: make setup-test installs it")
     }
     url = "http://127.0.0.1:\(port)"
   }
@@ -68,7 +68,7 @@ public final class MotoServer: Sendable {
 
   /// Runs the AWS CLI against it.
   public func aws(_ arguments: [String]) throws -> Outcome {
-    try run(Self.command("aws"), arguments)
+    try run("aws", arguments)
   }
 
   /// Runs several commands of the AWS CLI, in order, in one process.
@@ -76,7 +76,7 @@ public final class MotoServer: Sendable {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("aws_batch.py").path
     let outcome = try run(
-      Self.python, ["-B", script],
+      "python3", ["-B", script],
       input: try JSONEncoder().encode(
         // Version 1 of the CLI does not take the variable's address for SQS.
         commands.map { ["--endpoint-url", url] + $0 }))
@@ -86,7 +86,7 @@ public final class MotoServer: Sendable {
 
   /// Runs Python code against it; boto3 is there.
   public func python(_ code: String, _ arguments: [String] = []) throws -> Outcome {
-    try run(Self.python, ["-B", "-c", code] + arguments)
+    try run("python3", ["-B", "-c", code] + arguments)
   }
 
   /// Runs a program that talks to it.
@@ -96,7 +96,7 @@ public final class MotoServer: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments
-    process.environment = ProcessInfo.processInfo.environment
+    process.environment = TestTools.environment
       .filter { !$0.key.hasPrefix("AWS_") }
       .merging(environment) { $1 }
     let folder = FileManager.default.temporaryDirectory
@@ -118,17 +118,5 @@ public final class MotoServer: Sendable {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
-  }
-
-  // ---- programs --------------------------------------------------------------------------------
-  /// The Python of the tests: the environment that `make setup-test` makes when the system's has no moto.
-  public static var python: String { command("python3") }
-
-  /// A program of the tests' environment, or the system's.
-  public static func command(_ name: String) -> String {
-    let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent(".build/test-venv/bin/\(name)").path
-    return FileManager.default.isExecutableFile(atPath: own) ? own : name
   }
 }
