@@ -2,22 +2,25 @@
 # make test    set up, and run the whole test suite
 # make build   the release binary, .build/release/moonwatch
 # make check   what CI runs besides the tests: format, lint, documentation
+# make bare    make demo and make test on a bare Debian 12 machine, made in a temporary folder
 
 SWIFT ?= swift
 PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev \
   libcurl4-openssl-dev libexpat1-dev libyaml-dev
 # The server that tests of the AWS client talk to, and its certificates.
 TEST_PACKAGES = python3 python3-venv openssl curl
-# The Python that has moto, the AWS CLI and DuckDB (scripts/test-python.txt): the system's, or one of our own.
-TEST_PYTHON = $(shell python3 -c 'import moto.server, awscli, duckdb, sqlglot' 2>/dev/null || echo .build/test-venv)
+# moto, the AWS CLI, DuckDB and botocore. The stamp is written last: a folder without it is half made, and made again.
+TEST_TOOLS = .build/test-venv
+TEST_TOOLS_MADE = $(TEST_TOOLS)/made
+# Debian's Python, which TEST_PACKAGES install, whatever python3 is first on the PATH.
+PYTHON = /usr/bin/python3
 # Suites that live through whole accounts: by themselves, since they would starve those that wait for a terminal.
 ACCOUNT_TESTS = Root(Monitoring|Backout)Tests|KilledPlanTests|Practice(Backout|Implement|Chain)Tests|ChainTests|Plan(Safety|Command)Tests|CommandLineParityTests
 CHECK_PACKAGES = lua5.4 lua-check python3
-# A Python that has the botocore of scripts/botocore.txt: the system's, or one of our own.
-MODELS_PYTHON = $(shell python3 scripts/models.py --botocore 2>/dev/null && echo python3 || echo .build/models-venv/bin/python)
-SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test build check setup setup-test setup-test-packages setup-check embed models models-check stubs samples benchmark sanitize clean
+.PHONY: demo test build check setup setup-test setup-test-packages setup-check lock embed models models-check stubs samples benchmark sanitize bare clean
+# Packages are installed by one step at a time.
+.NOTPARALLEL:
 
 demo: build
 	@scripts/demo.sh .build/release/moonwatch
@@ -32,19 +35,30 @@ build: setup
 
 # Debian's packages, only when one of them is missing.
 setup:
-	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 2; }
-	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); }
+	@scripts/requirements.sh $(SWIFT)
+	@scripts/packages.sh $(PACKAGES)
 
-setup-test: setup setup-test-packages $(TEST_PYTHON)
+setup-test: setup setup-test-packages $(TEST_TOOLS_MADE)
 
 setup-test-packages:
-	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(TEST_PACKAGES); }
+	@scripts/packages.sh $(TEST_PACKAGES)
 
-.build/test-venv: scripts/test-python.txt | setup-test-packages
-	python3 -m venv $@ && $@/bin/pip install -q -r $< && touch $@
+$(TEST_TOOLS_MADE): scripts/test-python.txt scripts/test-python.lock | setup-test-packages
+	rm -rf $(TEST_TOOLS)
+	$(PYTHON) -m venv $(TEST_TOOLS)
+	$(TEST_TOOLS)/bin/pip install -q --disable-pip-version-check -r scripts/test-python.txt -c scripts/test-python.lock
+	touch $@
+
+# Writes scripts/test-python.lock: the version of each package that those in scripts/test-python.txt need.
+lock: setup-test-packages
+	rm -rf .build/lock
+	$(PYTHON) -m venv .build/lock
+	.build/lock/bin/pip install -q --disable-pip-version-check -r scripts/test-python.txt
+	.build/lock/bin/pip freeze >.build/lock/versions
+	{ echo '# Written by `make lock`. Do not edit.'; cat .build/lock/versions; } >scripts/test-python.lock
 
 setup-check: setup
-	@dpkg -s $(CHECK_PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(CHECK_PACKAGES); }
+	@scripts/packages.sh $(CHECK_PACKAGES)
 
 check: setup-check
 	scripts/check.sh
@@ -58,31 +72,32 @@ embed:
 	scripts/embed.sh
 
 # What a client knows of AWS's services, from botocore's models; docs/aws-models.md.
-models: .build/models-venv
-	$(MODELS_PYTHON) scripts/models.py
+models: setup-test-packages $(TEST_TOOLS_MADE)
+	$(TEST_TOOLS)/bin/python3 scripts/models.py
 	$(MAKE) stubs
 	scripts/embed.sh
 
-models-check: .build/models-venv
-	$(MODELS_PYTHON) scripts/models.py --check
-
-.build/models-venv: scripts/botocore.txt
-	@$(if $(filter python3,$(MODELS_PYTHON)),:,python3 -m venv $@ && $@/bin/pip install -q -r $< && touch $@)
+models-check: setup-test-packages $(TEST_TOOLS_MADE)
+	$(TEST_TOOLS)/bin/python3 scripts/models.py --check
 
 # What editors know of them.
-stubs:
+stubs: setup-check
 	rm -rf stdlib/_meta/aws && mkdir -p stdlib/_meta/aws
 	lua5.4 scripts/stubs.lua stdlib/_meta/aws
 
 # The sample events, from their generator.
-samples:
+samples: setup-check
 	rm -rf stdlib/samples/AWSLogs
 	lua5.4 stdlib/samples/generate.lua stdlib/samples
 	scripts/embed.sh
 
 # Moonwatch beside its peers on a corpus of 1 GB; docs/performance.md has the numbers.
-benchmark: build
+benchmark: build setup-check
 	scripts/benchmark.sh
+
+# Both commands on a bare machine, as root or, with BARE=--user, as a user with sudo; docs/testing.md.
+bare:
+	scripts/bare.sh $(BARE)
 
 clean:
 	rm -rf .build .build-asan

@@ -4,9 +4,8 @@
 Usage: scripts/models.py               write the files
        scripts/models.py --check       say whether they are what botocore gives; status 1 if not
        scripts/models.py --access      say whether they agree with access.json; needs no botocore
-       scripts/models.py --botocore    status 0 if the botocore that is wanted is here
 
-docs/aws-models.md describes the files. botocore must be of the version in scripts/botocore.txt: `make models`.
+docs/aws-models.md describes the files. botocore must be of the version in scripts/test-python.lock: `make models`.
 """
 
 import json
@@ -19,7 +18,7 @@ import model_choices as choices
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "stdlib" / "aws"
-PINNED = (ROOT / "scripts" / "botocore.txt").read_text().strip().removeprefix("botocore==")
+PINNED = re.search(r"^botocore==(\S+)$", (ROOT / "scripts" / "test-python.lock").read_text(), re.MULTILINE)[1]
 
 # Each key of a model is kept or dropped on purpose: a new one stops the script until it is listed here.
 KEPT = {
@@ -230,7 +229,7 @@ def stale(files):
 
 
 def main(arguments):
-    if arguments not in ([], ["--check"], ["--access"], ["--botocore"]):
+    if arguments not in ([], ["--check"], ["--access"]):
         print(__doc__, file=sys.stderr)
         return 2
     if arguments == ["--access"]:
@@ -240,9 +239,6 @@ def main(arguments):
             if path.stem not in ("access", "index", "partitions")
         }
         model_access.agree(model_access.read(FOLDER), documents)
-        return 0
-    if arguments == ["--botocore"]:
-        require_botocore()
         return 0
     files = generated()
     if arguments == ["--check"]:
