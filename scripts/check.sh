@@ -30,6 +30,9 @@ if grep -rnE '0123456789(abcdef|ABCDEF)|[A-Z]z?abcdefghijklmnopqrstuvwxyz0' Sour
 # Nothing is dead, or lives for tests alone.
 python3 -B scripts/unused.py || fail "scripts/unused.py"
 
+# What other modules can use has a comment, in the modules that are done.
+python3 -B scripts/documented.py || fail "scripts/documented.py"
+
 # luacheck knows the constructors of match tables.
 for name in $(sed -n '/let constructors/,/^  \]/p' Sources/Predicates/Dialects/MatchTable.swift | grep -oE '"[a-z_]+"'); do
   grep -q "$name" .luacheckrc || fail ".luacheckrc lacks $name"

@@ -4,13 +4,19 @@ internal import Spelling
 package struct AlarmDefinition: Hashable, Sendable {
   /// Seconds: 10, 20, 30, or a multiple of 60.
   package var period = 300
+  /// N of an "M out of N" alarm: how many periods count, 1 or more.
   package var evaluationPeriods = 1
   /// M of an "M out of N" alarm; nil is all of `evaluationPeriods`.
   package var datapointsToAlarm: Int?
+  /// How the samples of one period become one data point.
   package var statistic = AlarmStatistic.sum
+  /// How a data point is compared with `threshold`; when it holds, the data point breaches.
   package var comparison = AlarmComparison.atLeast
+  /// What data points are compared with, in the metric's own unit.
   package var threshold = 1.0
+  /// What a period without a data point counts as.
   package var missingData = MissingDataTreatment.missing
+  /// Where the periods of an evaluation lie: they end now, or at full periods of the clock.
   package var window = EvaluationWindow.sliding
   /// How many periods an evaluation looks back over for data points that exist; nil is `assumedRange`.
   package var evaluationRange: Int?

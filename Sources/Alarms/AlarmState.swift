@@ -9,7 +9,9 @@ package enum AlarmState: String, Sendable, CaseIterable {
 package struct AlarmTransition: Hashable, Sendable {
   /// When the evaluation was that found it, in seconds since 1970.
   package var time: Int64
+  /// The state before the change.
   package var from: AlarmState
+  /// The state from `time` on; never the same as `from`.
   package var to: AlarmState
   /// In words, as DescribeAlarms gives them.
   package var reason: String

@@ -1,6 +1,8 @@
 /// The states of an alarm over a stretch of time.
 package struct AlarmTimeline: Sendable {
+  /// The beginning, in seconds since 1970; evaluations come after it.
   package let start: Int64
+  /// The end, in seconds since 1970; an evaluation at it counts.
   package let end: Int64
   /// The state at the start, before the first evaluation.
   package let initial: AlarmState
@@ -38,14 +40,17 @@ package struct AlarmTimeline: Sendable {
 
   /// A stretch in ALARM.
   package struct Episode: Hashable, Sendable {
+    /// The evaluation that found it, in seconds since 1970; the timeline's start when it was in ALARM already.
     package var start: Int64
     /// Nil when the state was still ALARM at the end of the timeline.
     package var end: Int64?
     /// Where the oldest period begins that set it off.
     package var since: Int64
+    /// In words, as DescribeAlarms gives them.
     package var reason: String
   }
 
+  /// The stretches in ALARM, in the order of time.
   package var episodes: [Episode] {
     var episodes: [Episode] = []
     if initial == .alarm {

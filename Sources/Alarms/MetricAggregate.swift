@@ -1,8 +1,12 @@
 /// Samples of a metric, taken together: what CloudWatch keeps of them.
 package struct MetricAggregate: Hashable, Sendable {
+  /// How many samples there are; a fraction is possible, PutMetricData takes one.
   package var count = 0.0
+  /// Their sum.
   package var sum = 0.0
+  /// The smallest; infinity when there is none.
   package var minimum = Double.infinity
+  /// The largest; minus infinity when there is none.
   package var maximum = -Double.infinity
 
   /// No samples.
@@ -20,6 +24,7 @@ package struct MetricAggregate: Hashable, Sendable {
     self.maximum = maximum
   }
 
+  /// The samples of both.
   package static func + (one: MetricAggregate, other: MetricAggregate) -> MetricAggregate {
     MetricAggregate(
       count: one.count + other.count, sum: one.sum + other.sum,

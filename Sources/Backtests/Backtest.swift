@@ -9,11 +9,16 @@ internal import Synchronization
 /// Workers take sources in order; each decodes and evaluates. What they share is counts for each minute: no event
 /// stays in memory. The report does not depend on their number.
 package struct Backtest: Sendable {
+  /// What is run, all names looked up and values read.
   package var settings: BacktestSettings
+  /// Threads; there are never more than sources.
   package var jobs = 1
+  /// How much of a source is accepted.
   package var limits = EventLimits()
+  /// Ends the run early when it is set; the report is then about what was read so far.
   package var cancelled = Cancellation()
 
+  /// One thread, and the default limits, unless they are set.
   package init(_ settings: BacktestSettings) { self.settings = settings }
 
   /// Reads the sources to their end, or until cancelled.

@@ -1,5 +1,6 @@
 /// What a backtest takes from a control.
 package struct BacktestControl: Sendable {
+  /// The control's id.
   package var id: String
   /// The rule whose findings its alarm should catch.
   package var rule: String?
@@ -10,7 +11,9 @@ package struct BacktestControl: Sendable {
 
   /// A parameter, and its default as text, if it has one that is a text or number.
   package struct Parameter: Hashable, Sendable {
+    /// The parameter's name, as `--set` takes it.
     package var name: String
+    /// Its default as text; nil when it has none, or one that is a list.
     package var value: String?
 
     package init(name: String, value: String?) {
@@ -29,6 +32,8 @@ package struct BacktestControl: Sendable {
 
 /// Why a backtest cannot be run.
 package struct BacktestFault: Error, Hashable, Sendable {
+  /// What was expected and what was found, to be shown as it is.
   package var message: String
+  /// - Parameter message: names the parameter or option it is about.
   package init(_ message: String) { self.message = message }
 }

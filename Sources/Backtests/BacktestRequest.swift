@@ -8,6 +8,7 @@ package struct BacktestRequest {
   /// The longest delay and the longest period: times stay far from overflowing.
   package static let longest = TimeSpan.days(366)
 
+  /// The control whose filter, parameters and rule are taken; nil: `pattern` is needed.
   package var control: BacktestControl?
   /// Instead of the control's.
   package var pattern: Pattern?
@@ -15,10 +16,14 @@ package struct BacktestRequest {
   package var rule: String?
   /// Values of parameters, the later ones win.
   package var values: [(name: String, value: String)] = []
+  /// Seconds from an event to its data point.
   package var delay: Int64 = 0
+  /// Only events from this time on count, in seconds since 1970.
   package var from: Int64?
+  /// Only events before this time count, in seconds since 1970.
   package var to: Int64?
 
+  /// A request for nothing: a control or a pattern has to be set.
   package init() {}
 
   /// The parameters that a backtest depends on.

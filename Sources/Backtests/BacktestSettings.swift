@@ -3,11 +3,15 @@ package import Predicates
 
 /// What a backtest runs.
 package struct BacktestSettings: Sendable {
+  /// The control's id, for the report; nil when there is none.
   package var control: String?
   /// The metric filter's.
   package var pattern: Pattern
+  /// What the filter publishes for an event that it counts.
   package var metricValue = 1.0
+  /// What it publishes for a minute that has other events only; nil: nothing.
   package var defaultValue: Double?
+  /// The alarm, valid as `AlarmDefinition.validate()` says.
   package var alarm: AlarmDefinition
   /// The events that somebody should be told about, and the id of the rule that says so.
   package var expected: (rule: String, predicate: Predicate)?

@@ -75,7 +75,10 @@ final class ByteReader {
 /// Set once, by a signal or a deadline; looked at between batches.
 package final class Cancellation: Sendable {
   private let flag = Atomic<Bool>(false)
+  /// One that is not set.
   package init() {}
+  /// Whether the run is to end. Cheap: no other thread waits for it.
   package var isSet: Bool { flag.load(ordering: .relaxed) }
+  /// Ends the run. It cannot be taken back; safe in a signal's handler.
   package func set() { flag.store(true, ordering: .relaxed) }
 }

@@ -47,5 +47,6 @@ package enum EventFields {
     return length < 0 ? .failure(RecordFault(offset: -1 - length)) : .success(bytes)
   }
 
+  /// A record that is no valid JSON, and the offset in it, in bytes, where that shows.
   package struct RecordFault: Error { package var offset: Int }
 }

@@ -20,9 +20,11 @@ package struct EventLimits: Sendable {
 
 /// What a source held.
 package struct SourceTotals: Sendable, Equatable {
+  /// CloudTrail records that were handed out.
   package var events = 0
   /// Inflated.
   package var bytes = 0
+  /// Whether it is a digest file of CloudTrail's log file validation, which has no events.
   package var isDigest = false
   /// JSON values that are no CloudTrail records.
   package var foreign = 0
@@ -39,6 +41,7 @@ package final class EventReader {
   private let limits: EventLimits
   private let cancelled: Cancellation
 
+  /// One that has read nothing; it keeps its buffers from one source to the next.
   package init(limits: EventLimits, cancelled: Cancellation) {
     scanner = js_scanner_new()
     self.limits = limits

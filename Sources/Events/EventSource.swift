@@ -2,6 +2,7 @@ internal import Glibc
 
 /// One stream of bytes that holds events.
 package struct EventSource: Sendable, Hashable {
+  /// Where the bytes are.
   package enum Origin: Sendable, Hashable {
     case file(String)
     case standardInput
@@ -12,6 +13,7 @@ package struct EventSource: Sendable, Hashable {
   package var name: String
   /// Whether the user named it, and did not come upon it in a folder.
   package var isNamed = true
+  /// Where its bytes are.
   package var origin: Origin
 
   package init(name: String, origin: Origin) {
@@ -22,7 +24,9 @@ package struct EventSource: Sendable, Hashable {
 
 /// Something that could not be read, and why.
 package struct SourceProblem: Error, Sendable, Hashable {
+  /// What could not be read, as the user knows it.
   package var name: String
+  /// Why, in words that follow the name and a colon.
   package var message: String
 
   package init(name: String, message: String) {
@@ -37,7 +41,9 @@ package struct SourceProblem: Error, Sendable, Hashable {
 
 /// What the user's arguments stand for: files, in an order that does not depend on the file system.
 package struct SourceList: Sendable {
+  /// The files, each once, folders' files sorted by path.
   package private(set) var sources: [EventSource] = []
+  /// Paths that cannot be read.
   package private(set) var problems: [SourceProblem] = []
   /// Things in folders that are no files: links to folders, pipes, devices.
   package private(set) var passedOver: [String] = []

@@ -27,6 +27,7 @@ package final class KeptRecord: @unchecked Sendable {
 
   /// Valid as long as the record is kept.
   package var view: js_view { RecordBlock.view(of: block) }
+  /// Where the record lies in `view`.
   package var record: js_record { RecordBlock.record(of: block) }
 }
 

@@ -6,6 +6,7 @@ package struct MatchingEvents: ~Copyable {
   private let set: PredicateSet
   private var matcher: PredicateMatcher
 
+  /// - Parameter predicate: what events have to be true of.
   package init(_ predicate: Predicate) {
     set = PredicateSet([predicate])
     matcher = PredicateMatcher(set)

@@ -26,6 +26,12 @@ package final class LineEditor {
     return isatty(input) == 1 && isatty(output) == 1
   }
 
+  /// Reads `~/.editrc` and the history; what is wrong with either is told when the first reading begins.
+  ///
+  /// - Parameters:
+  /// - input: the descriptor of the terminal that keys come from.
+  /// - output: the one that is drawn on.
+  /// - support: what the editor asks of the language: completion, colours, whether an input is whole.
   package init(
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, settings: EditorSettings,
     support: EditorSupport

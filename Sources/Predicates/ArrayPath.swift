@@ -64,6 +64,7 @@ package enum ArrayPath {
     return false
   }
 
+  /// The value of a member of an object, of the last one of that name; `isAbsent` when it has none.
   package static func member(_ name: String, of object: js_value, in view: js_view) -> js_value {
     var name = name
     return name.withUTF8 { text in

@@ -135,6 +135,7 @@ package enum EventSchema {
   /// The documented fields that are lists of objects.
   static let lists: Set<String> = ["resources"]
 
+  /// How many values a record can have at a path.
   package static func kind(of field: FieldPath) -> Kind {
     guard let first = field.names.first else { return .unknown }
     if lists.contains(first) { return .list }

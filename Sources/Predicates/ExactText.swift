@@ -4,10 +4,13 @@
 /// are compared by their code points, so that a set or a key of plain strings would merge values
 /// that an event tells apart, and lose matches.
 package struct ExactText: Sendable {
+  /// The same text, to be printed; not to be compared.
   package let string: String
 
+  /// - Parameter string: its code points are kept as they are, not normalised.
   package init(_ string: String) { self.string = string }
 
+  /// In UTF-8.
   package var bytes: [UInt8] { Array(string.utf8) }
 }
 

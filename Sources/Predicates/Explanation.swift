@@ -4,9 +4,11 @@ package import JSONScan
 package struct Explanation: Sendable {
   /// The part in words: `userIdentity.type is "Root"`, `all of`.
   package var text: String
+  /// The verdict of this part.
   package var passed: Bool
   /// What the event has there; nil for the parts that read no field.
   package var found: String?
+  /// What `all of`, `any of` and `not` are made of; empty for a test.
   package var parts: [Explanation] = []
 
   /// The innermost parts that decided a false verdict, in order.

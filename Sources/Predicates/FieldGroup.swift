@@ -5,7 +5,9 @@
 package struct FieldGroup: Hashable, Sendable {
   /// One field and the tests of which one has to pass.
   package struct Part: Hashable, Sendable {
+    /// The path, the list in it included.
     package var field: FieldPath
+    /// One of these has to pass.
     package var tests: [ValueTest]
     /// Whether it will do, too, that no element in question has a value there.
     package var orAbsent: Bool
@@ -20,6 +22,7 @@ package struct FieldGroup: Hashable, Sendable {
   /// In the order of their names: absence is asked of the elements that the parts before have chosen.
   package let parts: [Part]
 
+  /// - Parameter parts: in any order.
   package init(_ parts: [Part]) {
     self.parts = parts.sorted { Self.key($0.field) < Self.key($1.field) }
   }

@@ -13,12 +13,16 @@ package struct FieldPath: Sendable, CustomStringConvertible {
   /// What follows the names. Empty, or an element first.
   package let rest: [Step]
 
+  /// A step from a value into what it holds.
   package enum Step: Hashable, Sendable {
     case member(ExactText)
     /// Counted from 0.
     case element(Int)
   }
 
+  /// A path that goes through arrays by itself.
+  ///
+  /// - Parameter names: without escapes, none of them empty.
   package init(_ names: [String]) {
     self.names = names
     isExact = false

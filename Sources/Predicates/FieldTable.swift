@@ -13,10 +13,13 @@ package final class FieldTable: @unchecked Sendable {
   /// Where a field's value is, and the slots of the objects around it, outermost first: an array in one
   /// of them means that the field has to be looked for in its elements.
   package struct Slot: Sendable {
+    /// The number of the field's value in a row.
     package var slot: Int
+    /// The numbers of the objects around it, outermost first.
     package var around: [Int]
   }
 
+  /// - Parameter fields: each, and each object around one, gets a slot.
   package init(_ fields: Set<FieldPath>) {
     let handle: OpaquePointer = js_fields_new()
     var nodes: [FieldPath: [Int32]] = [:]

@@ -3,13 +3,16 @@
 /// A letter equals what it is mapped to, and what is mapped to it, as long as that is one code point: so
 /// does EventBridge's `equals-ignore-case`. Source: aws/event-ruler, EqualsIgnoreCaseParser.
 package struct FoldedText: Hashable, Sendable {
+  /// Where in the value the text has to be.
   package enum Place: Hashable, Sendable {
     case whole, start, end, anywhere
     /// The text is a `Wildcard`, for the whole value.
     case pattern
   }
 
+  /// The text as it was written.
   package let text: ExactText
+  /// Where in the value the text has to be.
   package let place: Place
   /// Matches just what is meant.
   package let regex: ByteRegex

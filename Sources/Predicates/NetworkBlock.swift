@@ -2,6 +2,7 @@ internal import Glibc
 
 /// A block of IPv4 or IPv6 addresses, `10.0.0.0/8` or `2001:db8::/32`; an address alone is a block of one.
 package struct NetworkBlock: Hashable, Sendable {
+  /// The block as it was written.
   package let text: String
   let address: [UInt8]
   let bits: Int

@@ -1,8 +1,12 @@
 /// Numbers between two others.
 package struct NumberRange: Hashable, Sendable, CustomStringConvertible {
+  /// The lower end.
   package var low: JSONNumber
+  /// The upper end.
   package var high: JSONNumber
+  /// Whether the lower end belongs to it.
   package var includesLow: Bool
+  /// Whether the upper end belongs to it.
   package var includesHigh: Bool
 
   package init(

@@ -22,6 +22,7 @@ package struct PredicateMatcher: ~Copyable {
     var texts: TextIndex
   }
 
+  /// One for each thread: it keeps what it learns about values from one record to the next.
   package init(_ set: PredicateSet) {
     self.set = set
     runner = TestRunner(regexes: set.regexes)

@@ -6,6 +6,7 @@ internal import JSONScan
 /// fields of those tests only; the other fields are extracted for the records that start something.
 /// Thus an event costs about the same for one predicate and for a thousand.
 package final class PredicateSet: Sendable {
+  /// How many predicates there are; they are known by their numbers, from 0.
   package let count: Int
   /// What a scan has to note for each record.
   package let noted: FieldTable
@@ -20,6 +21,7 @@ package final class PredicateSet: Sendable {
   let unconditional: [Int32]
   let regexes: [ByteRegex]
 
+  /// Compiles the predicates; the cost is in proportion to their tests.
   package init(_ predicates: [Predicate]) {
     count = predicates.count
     let simplified = predicates.map(\.simplified)

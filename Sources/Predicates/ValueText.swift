@@ -6,11 +6,17 @@ extension js_value {
     UnsafeRawBufferPointer(start: view.bytes + Int(offset), count: Int(length))
   }
 
+  /// Whether the record has no such value.
   package var isAbsent: Bool { kind == UInt8(JS_ABSENT.rawValue) }
+  /// Whether it is JSON's null.
   package var isNull: Bool { kind == UInt8(JS_NULL.rawValue) }
+  /// Whether it is a text, escaped or not.
   package var isString: Bool { kind == UInt8(JS_STRING.rawValue) }
+  /// Whether it is a number, of any length.
   package var isNumber: Bool { kind == UInt8(JS_NUMBER.rawValue) }
+  /// Whether it has members.
   package var isObject: Bool { kind == UInt8(JS_OBJECT.rawValue) }
+  /// Whether it has elements.
   package var isArray: Bool { kind == UInt8(JS_ARRAY.rawValue) }
   /// Nil unless the value is `true` or `false`.
   package var boolean: Bool? {

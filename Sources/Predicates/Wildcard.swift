@@ -6,9 +6,11 @@ package struct Wildcard: Hashable, Sendable {
     case character
     case text
   }
+  /// The pattern as it was written.
   package let pattern: String
   let pieces: [Piece]
 
+  /// Any text is a pattern; a backslash at the end stands for itself.
   package init(_ pattern: String) {
     self.pattern = pattern
     var pieces: [Piece] = []

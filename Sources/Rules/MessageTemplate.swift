@@ -10,8 +10,10 @@ package struct MessageTemplate: Sendable, Hashable {
     case field(FieldPath)
   }
   private var pieces: [Piece] = []
+  /// The text that it was read from.
   package let source: String
 
+  /// A text that is no template, and why.
   package struct Fault: Error { package var message: String }
 
   /// Text without fields.
@@ -20,6 +22,7 @@ package struct MessageTemplate: Sendable, Hashable {
     if !literal.isEmpty { pieces = [.text(literal)] }
   }
 
+  /// - Throws: `Fault` for a brace without its other half, and for braces around what names no field.
   package init(_ text: String) throws(Fault) {
     source = text
     var literal = ""
@@ -50,10 +53,13 @@ package struct MessageTemplate: Sendable, Hashable {
     if !literal.isEmpty { pieces.append(.text(literal)) }
   }
 
+  /// The fields in it, in their order; one that stands twice is there twice.
   package var fields: [FieldPath] {
     pieces.compactMap { if case .field(let path) = $0 { path } else { nil } }
   }
 
+  /// The text for a record: fields read as `EventFields.text` reads them, `-` for those that are absent.
+  /// Hostile text.
   package func text(_ view: js_view, record: UInt32) -> String {
     var text = ""
     for piece in pieces {

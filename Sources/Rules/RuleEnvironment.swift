@@ -10,7 +10,9 @@ package struct RuleEnvironment: Sendable {
   /// The longest source of a rule, in bytes; a module is bounded by the memory limit.
   static let longestSource = 1 << 20
 
+  /// Where modules and the rules that come with Moonwatch are.
   package var library: StandardLibrary
+  /// How much time, memory and output one rule may take.
   package var limits: LuaLimits
   /// Where `print` of a rule writes: the rule's path, the line.
   package var printLine: @Sendable (String, String) -> Void

@@ -3,6 +3,8 @@ package import Predicates
 
 /// What is doubtful about a rule that loads.
 package enum RuleLint {
+  /// What `rules lint` says of a rule: missing examples and tags, a match that is always or never true,
+  /// comparisons with a value of another type than CloudTrail writes, fields that no event has.
   package static func remarks(_ rule: Rule) -> [RuleProblem] {
     var messages: [String] = []
     if rule.examples.fires.isEmpty, !rule.file.isSigma {

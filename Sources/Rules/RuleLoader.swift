@@ -11,8 +11,10 @@ package struct RuleLoader {
     watched = WatchedThread()
   }
 
+  /// Gives up the thread's place with the watchdog. The loader must not be used afterwards.
   package func end() { watched.end() }
 
+  /// What a file was loaded to.
   package enum Outcome: Sendable {
     /// One rule, or those of a Sigma file.
     case rules([Rule])
@@ -20,6 +22,8 @@ package struct RuleLoader {
     case broken([RuleProblem])
   }
 
+  /// Runs the file, within the environment's limits, and checks what it returns. It never throws: what is wrong
+  /// is part of the outcome.
   package func load(_ file: RuleFile) -> Outcome {
     guard file.source.count <= RuleEnvironment.longestSource else {
       return .broken([

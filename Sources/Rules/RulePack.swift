@@ -8,6 +8,7 @@ internal import Spelling
 package struct RulePack: Sendable {
   /// Sorted by id.
   package private(set) var rules: [Rule] = []
+  /// What could not be read or loaded, and ids that are taken, in the order of the files.
   package private(set) var problems: [RuleProblem] = []
 
   /// The name that stands for the rules that come with Moonwatch.

@@ -12,21 +12,28 @@ package struct RuleTester {
 
   /// To be used on the thread that makes it; `end()` when done.
   package init(_ environment: RuleEnvironment) { self.environment = environment }
+  /// Gives up the thread's place with the watchdog. The tester must not be used afterwards.
   package func end() { watched.end() }
 
   /// One example that did not do as it said, or could not be run.
   package struct Failure: Sendable {
+    /// The example as the rule's file has it.
     package var example: Example
+    /// What it did instead, or why it could not be run.
     package var message: String
     /// The parts of the match that decided, for an example that should have fired.
     package var explanation: Explanation?
   }
 
+  /// How many examples did as they say, and those that did not.
   package struct Result: Sendable {
+    /// Examples, not events.
     package var passed = 0
+    /// In the order of the file: those that should fire first.
     package var failures: [Failure] = []
   }
 
+  /// Runs all examples, each in a fresh Lua state.
   package func test(_ rule: Rule) -> Result {
     var result = Result()
     for example in rule.examples.fires { run(rule, example, fires: true, &result) }

@@ -8,18 +8,23 @@ package import Predicates
 package struct RuleTrial: Sendable {
   /// Whether it finds the event.
   package var fires: Bool
+  /// What each part of `match` says, also of an event that it rejects.
   package var match: Explanation
   /// What its `where` says; nil when there is none, or was not asked.
   package var whereSays: Bool?
   /// What went wrong in its Lua.
   package var fault: String?
+  /// Of the finding; nil when there is none.
   package var severity: Severity?
+  /// Of the finding; nil when there is none. Hostile text.
   package var message: String?
 }
 
 /// An event that cannot be tried.
 package struct TrialFault: Error {
+  /// Why, in words that follow the event's name.
   package var message: String
+  /// - Parameter message: begins with "the event".
   package init(message: String) { self.message = message }
 }
 

@@ -12,6 +12,7 @@ package struct ScanOptions: Sendable {
   package var jobs: Int
   /// Report an event as often as it was delivered.
   package var keepDuplicates: Bool
+  /// How much of a source is accepted.
   package var limits: EventLimits
 
   package init(jobs: Int, keepDuplicates: Bool = false, limits: EventLimits = EventLimits()) {
@@ -26,12 +27,16 @@ package final class ScanProgress: Sendable {
   private let sourcesDone = Atomic<Int>(0)
   private let eventsRead = Atomic<Int>(0)
   private let bytesRead = Atomic<Int>(0)
+  /// How many sources there are.
   package let sourceCount: Int
 
   init(sourceCount: Int) { self.sourceCount = sourceCount }
 
+  /// Sources read to their end so far.
   package var sources: Int { sourcesDone.load(ordering: .relaxed) }
+  /// Events read so far.
   package var events: Int { eventsRead.load(ordering: .relaxed) }
+  /// Bytes read so far, inflated.
   package var bytes: Int { bytesRead.load(ordering: .relaxed) }
 
   func add(events: Int, bytes: Int) {
@@ -55,9 +60,14 @@ package final class Scan: Sendable {
   let sources: [EventSource]
   let breaks: [RuleBreak]
   let runsLua: [Bool]
+  /// Counted while `run` is under way; may be read from any thread.
   package let progress: ScanProgress
   private let nextSource = Atomic<Int>(0)
 
+  /// - Parameters:
+  /// - rules: those to run; references among them have to be left out before.
+  /// - sources: in the order in which findings are reported.
+  /// - cancelled: ends the scan early when it is set; what was found so far is reported.
   package init(
     _ rules: [Rule], over sources: [EventSource], environment: RuleEnvironment,
     options: ScanOptions,
@@ -122,7 +132,9 @@ package final class Scan: Sendable {
 
 /// What a scan found, with what only the summary on a terminal says.
 package struct ScanOutcome: Sendable {
+  /// What a machine reads: findings, problems, the summary.
   package var report: ScanReport
+  /// Sources with JSON values that are no CloudTrail records, and how many.
   package var foreign: [(source: String, count: Int)]
   /// Per rule that has Lua: for how long it ran, on all threads together.
   package var luaSeconds: [(rule: String, seconds: Double)]

@@ -9,6 +9,9 @@ package struct SourceLines {
   private let tokens: [LuaToken]
   private var at = 0
 
+  /// - Parameters:
+  /// - source: the file's bytes; the first table that is given to the constructor is read.
+  /// - constructor: `rule`, `control`.
   package init(_ source: [UInt8], constructor: String = "rule") {
     tokens = LuaToken.tokens(source)
     while at < tokens.count {

@@ -12,6 +12,9 @@ package struct StandardLibrary: Sendable {
   }
   private let place: Place
 
+  /// - Parameters:
+  /// - environment: `MOONWATCH_SHARE` is looked at.
+  /// - executable: the path of the program; nil when it is not known.
   package init(environment: [String: String], executable: String?) {
     if let folder = environment["MOONWATCH_SHARE"], !folder.isEmpty {
       place = .folder(folder)

@@ -2,7 +2,9 @@ package import Predicates
 
 /// A column of a row: what it is called, and the field its values come from.
 package struct Column: Sendable, Hashable {
+  /// The member of the row that has the value.
   package var name: String
+  /// The field of the item that the value is read from.
   package var field: FieldPath
 
   package init(name: String, field: FieldPath) {
@@ -17,6 +19,7 @@ package enum ItemShape: Sendable {
   /// Rows; nil when a function made them.
   case rows([String]?)
 
+  /// The names of the columns; nil for events, and for rows that a function made.
   package var columns: [String]? {
     if case .rows(let columns) = self { columns } else { nil }
   }

@@ -4,8 +4,11 @@ package import Timestamps
 
 /// A stream as a value: a source, and what is done with its events. Nothing runs before it is walked.
 package struct Pipeline: @unchecked Sendable {
+  /// Where the events come from.
   package var source: any StreamSource
+  /// What is done with them, in order.
   package private(set) var stages: [Stage] = []
+  /// How much of one file or page is accepted.
   package var limits = EventLimits()
   /// Threads for stages that can be shared out.
   package var jobs: Int
@@ -17,6 +20,7 @@ package struct Pipeline: @unchecked Sendable {
     self.jobs = jobs
   }
 
+  /// The same with one more stage at the end.
   package func appending(_ stage: Stage) -> Pipeline {
     var longer = self
     longer.stages.append(stage)

@@ -28,7 +28,9 @@ package enum StreamItem {
 
 /// One event. Without an owner it is valid until its reader goes on.
 package struct EventItem {
+  /// The window of the scanner that the record lies in.
   package var view: js_view
+  /// Where in the window it lies.
   package var record: js_record
   /// The fields of `table`, as they were noted in the scan.
   var values: UnsafePointer<js_value>?
@@ -46,6 +48,7 @@ package struct EventItem {
     self.table = table.map { Unmanaged.passUnretained($0) }
   }
 
+  /// An event that stays valid: it keeps its record.
   package init(_ owner: KeptRecord) {
     view = owner.view
     record = owner.record
@@ -65,7 +68,9 @@ package struct EventItem {
 
 /// Where an item stands in its stream: the number of the source, and its own among those of the source.
 package struct ItemPosition: Comparable, Hashable, Sendable {
+  /// The number of its source, from 0, in the order in which they were named.
   package var source: Int
+  /// Its number among the items of the source, from 0.
   package var number: Int
 
   package static func < (a: ItemPosition, b: ItemPosition) -> Bool {

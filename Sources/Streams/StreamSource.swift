@@ -22,9 +22,11 @@ extension StreamSource {
 package struct SourceRequest: Sendable {
   /// What all events that are wanted meet.
   package var predicate: Predicate
-  /// The earliest time that is wanted, and the first that is not.
+  /// The earliest time that is wanted.
   package var from: Timestamp?
+  /// The first time that is not wanted any more.
   package var to: Timestamp?
+  /// Ends the source early when it is set.
   package var cancelled: Cancellation
   /// Is called with what goes wrong and does not end the source.
   package var problem: @Sendable (SourceProblem) -> Void
@@ -50,6 +52,7 @@ package protocol SourceParts: AnyObject {
 /// Parts that are known at the start.
 package final class KnownParts: SourceParts {
   private var rest: ArraySlice<EventSource>
+  /// - Parameter sources: given out in this order.
   package init(_ sources: [EventSource]) { rest = sources[...] }
   package func next() -> EventSource? { rest.popFirst() }
 }
@@ -57,8 +60,10 @@ package final class KnownParts: SourceParts {
 /// Several sources, one after another.
 package struct SourceSequence: StreamSource {
   private let sources: [any StreamSource]
+  /// - Parameter sources: walked in this order.
   package init(_ sources: [any StreamSource]) { self.sources = sources }
 
+  /// The names of all, with commas.
   package var name: String { sources.map(\.name).joined(separator: ", ") }
   package var isAtHand: Bool { sources.allSatisfy(\.isAtHand) }
 

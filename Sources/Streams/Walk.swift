@@ -12,6 +12,9 @@ package final class Walk {
   private let clock = ContinuousClock()
   private let started: ContinuousClock.Instant
 
+  /// Begins a walk: what the log says of the one before is forgotten.
+  ///
+  /// - Parameter cancelled: ends the walk early when it is set.
   package init(_ pipeline: Pipeline, log: WalkLog, cancelled: Cancellation) {
     self.pipeline = pipeline
     self.log = log

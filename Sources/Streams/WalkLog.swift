@@ -3,12 +3,15 @@ internal import Synchronization
 
 /// What the last walk of a stream, or of one made from the same source, has read, and what went wrong in it.
 package final class WalkLog: Sendable {
+  /// How much a walk has read.
   package struct Statistics: Sendable, Equatable {
+    /// CloudTrail records, whether or not a stage let them pass.
     package var events = 0
     /// Inflated.
     package var bytes = 0
     /// Files, pages of Event history, and the like.
     package var sources = 0
+    /// From the walk's beginning until it last read something.
     package var seconds = 0.0
     /// JSON values that are no CloudTrail records.
     package var foreign = 0
@@ -27,7 +30,9 @@ package final class WalkLog: Sendable {
     self.report = report
   }
 
+  /// Of the last walk; of one under way, what it has read so far.
   package var statistics: Statistics { state.withLock { $0.statistics } }
+  /// What could not be read in the last walk, in the order in which it showed.
   package var problems: [SourceProblem] { state.withLock { $0.problems } }
 
   /// Begins a walk: what was noted of the one before is forgotten. Returns its number; what is noted of an

@@ -2,6 +2,7 @@
 ///
 /// The one grammar for durations of options, parameters and functions; docs/times.md is its page.
 package struct TimeSpan: Sendable, Hashable, Comparable {
+  /// From 0 to those of `longest`.
   package let milliseconds: Int64
 
   /// - Parameter milliseconds: from 0 to those of `longest`; others are taken for the nearer of the two.
@@ -21,8 +22,11 @@ package struct TimeSpan: Sendable, Hashable, Comparable {
   }
 
   private static let most: Int64 = 10_000 * 366 * 86_400_000
+  /// 10,000 years of 366 days: sums with times of the calendar stay far from overflowing.
   package static let longest = TimeSpan(milliseconds: most)
+  /// No time at all.
   package static let zero = TimeSpan(milliseconds: 0)
+  /// That many times 24 hours.
   package static func days(_ count: Int64) -> TimeSpan { TimeSpan(seconds: count * 86_400) }
 
   /// With the fraction.
@@ -146,10 +150,12 @@ extension TimeSpan: CustomStringConvertible {
 }
 
 extension Timestamp {
+  /// The time that is so much later.
   package static func + (time: Timestamp, span: TimeSpan) -> Timestamp {
     time.moved(milliseconds: span.milliseconds)
   }
 
+  /// The time that is so much earlier.
   package static func - (time: Timestamp, span: TimeSpan) -> Timestamp {
     time.moved(milliseconds: -span.milliseconds)
   }

@@ -10,6 +10,7 @@ package struct Timestamp: Sendable, Hashable, Comparable {
     self.nanoseconds = nanoseconds
   }
 
+  /// - Parameter milliseconds: since 1970; below 0 before it.
   package init(milliseconds: Int64) {
     seconds = milliseconds.flooredDivision(by: 1000)
     nanoseconds = Int32(milliseconds - seconds * 1000) * 1_000_000
@@ -32,6 +33,7 @@ package struct Timestamp: Sendable, Hashable, Comparable {
     (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
   }
 
+  /// The time so many seconds later, or earlier when they are below 0.
   package static func + (time: Timestamp, seconds: Int64) -> Timestamp {
     Timestamp(seconds: time.seconds + seconds, nanoseconds: time.nanoseconds)
   }

@@ -4,6 +4,7 @@ extension Timestamp: CustomStringConvertible {
   /// `2026-03-01T08:12:01Z`, with as many digits of a fraction as it has.
   package var description: String { iso8601 }
 
+  /// `2026-03-01T08:12:01Z`, with as many digits of a fraction as it has.
   package var iso8601: String {
     let (date, time) = split
     var text = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"

@@ -1,5 +1,6 @@
 /// A value of a YAML document, and the line where it begins.
 package struct YAMLNode: Sendable {
+  /// What a node is: plain scalars by their form (YAML 1.1's types, as PyYAML has them), quoted ones as text.
   package indirect enum Content: Sendable {
     case null
     case boolean(Bool)
@@ -10,13 +11,17 @@ package struct YAMLNode: Sendable {
     case members([Member])
   }
 
+  /// A name and a value of a mapping.
   package struct Member: Sendable {
+    /// The key: a text, or reading fails.
     package var name: String
     /// The line of the name.
     package var line: Int
+    /// What the name stands for.
     package var value: YAMLNode
   }
 
+  /// The value itself.
   package var content: Content
   /// Counts from 1.
   package var line: Int
@@ -46,6 +51,7 @@ package struct YAMLNode: Sendable {
 
 /// Why a text is no YAML, or none that is taken.
 package struct YAMLError: Error, Hashable, Sendable {
+  /// What is wrong, without the line.
   package var message: String
   /// Counts from 1.
   package var line: Int

@@ -57,6 +57,7 @@ package struct Completion: Sendable, Hashable {
 
 /// What the input may become, shown grey after the cursor.
 package struct Hint: Sendable, Hashable {
+  /// What follows the cursor if the hint is taken.
   package var text: String
 
   /// Whether the keys that go right at the end take it; otherwise it is only shown.

@@ -4,6 +4,7 @@ internal import Glibc
 package struct HistoryFault: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was to be done: "read", "write".
   package var action: String
+  /// The history's file.
   package var path: String
 
   /// The system's reason.

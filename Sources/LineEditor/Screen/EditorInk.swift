@@ -37,6 +37,7 @@ package enum EditorInk: Sendable, Hashable {
 package struct StyledRange: Sendable, Hashable {
   /// UTF-8 offsets.
   package var range: Range<Int>
+  /// How it looks.
   package var ink: EditorInk
 
   package init(_ range: Range<Int>, _ ink: EditorInk) {
@@ -47,7 +48,9 @@ package struct StyledRange: Sendable, Hashable {
 
 /// Text in one ink.
 package struct StyledText: Sendable, Hashable {
+  /// Display-safe: it is written as it is.
   package var text: String
+  /// How it looks.
   package var ink: EditorInk
 
   package init(_ text: String, _ ink: EditorInk = .plain) {
@@ -58,7 +61,9 @@ package struct StyledText: Sendable, Hashable {
 
 /// What stands before the first line of the input, and before the others.
 package struct Prompt: Sendable, Hashable {
+  /// In front of the first line.
   package var first: [StyledText]
+  /// In front of each further line.
   package var continuation: [StyledText]
 
   package init(first: [StyledText], continuation: [StyledText]) {

@@ -14,6 +14,7 @@ package final class OpenLine: Sendable {
   private let readEnd: Int32
   private let writeEnd: Int32
 
+  /// Makes the pipe that wakes the reader.
   package init() {
     var ends: [Int32] = [-1, -1]
     if pipe(&ends) == 0 {

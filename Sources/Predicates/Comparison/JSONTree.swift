@@ -8,10 +8,14 @@ package indirect enum JSONTree: Hashable, Sendable {
   /// Members in the order in which they are written.
   case object([Member])
 
+  /// A name and a value of an object.
   package struct Member: Hashable, Sendable {
+    /// The name, without escapes.
     package var name: ExactText
+    /// What the name stands for.
     package var value: JSONTree
 
+    /// - Parameter name: without escapes.
     package init(_ name: String, _ value: JSONTree) {
       self.name = ExactText(name)
       self.value = value

@@ -5,15 +5,19 @@ package struct PatternComparison: Sendable {
     case equal, broader, narrower, overlapping, disjoint, unknown
   }
 
+  /// What the first is, seen from the second; `unknown` when the search gave up.
   package var relation: Relation
   /// An event that only the first matches, as far as one was found.
   package var onlyFirst: JSONTree?
+  /// An event that only the second matches, as far as one was found.
   package var onlySecond: JSONTree?
   /// An event that both match; looked for only where the relation depends on it.
   package var both: JSONTree?
   /// Why the relation is unknown.
   package var reason: String?
 
+  /// Compares. An event that is given was tried with the evaluator; that there is none is proven, or the
+  /// relation is `unknown`.
   package init(_ first: Predicate, _ second: Predicate) {
     var search = EventSearch([first, second])
     let left = search.find([(first, true), (second, false)])
@@ -41,6 +45,7 @@ package struct PatternComparison: Sendable {
 
 /// Looks for events that some predicates match and others do not.
 package struct EventSearch {
+  /// What a search ends with; `unknown` has the reason in words.
   package enum Finding: Sendable {
     /// There is none: proven.
     case none
@@ -48,6 +53,7 @@ package struct EventSearch {
     case event(JSONTree)
     case unknown(String)
 
+    /// The event that was found, if one was.
     package var event: JSONTree? { if case .event(let event) = self { event } else { nil } }
   }
 
@@ -57,6 +63,7 @@ package struct EventSearch {
   private var proof: ComparisonModel?
   private var texts = KnownTextClasses()
 
+  /// - Parameter predicates: all that `find` will be asked about: their fields and texts make the events.
   package init(_ predicates: [Predicate]) { self.predicates = predicates }
 
   /// The event nearest to a root console login that the predicates match or do not, as wanted.

@@ -12,6 +12,8 @@ package enum EventPattern {
   /// The longest pattern that is read, in characters: twice EventBridge's quota, which can be raised.
   static let longest = 4096
 
+  /// - Throws: `PatternError` with the place, in code points from 0, of what EventBridge refuses too: bad JSON,
+  ///   an unknown operator, an empty list.
   package static func parse(_ text: String) throws(PatternError) -> Pattern {
     var scanner = PatternScanner(text)
     if scanner.scalars.count > longest {

@@ -8,6 +8,10 @@ package enum FilterPattern {
   /// The longest pattern that PutMetricFilter takes, in characters. Source: its API reference.
   static let longest = 1024
 
+  /// Reads terms (`ERROR -debug`) and patterns for JSON (`{ $.… }`).
+  ///
+  /// - Throws: `PatternError` with the place, in code points from 0: what PutMetricFilter refuses, and patterns for
+  ///   lines of words (`[w1, w2]`), which no CloudTrail event is.
   package static func parse(_ text: String) throws(PatternError) -> Pattern {
     var scanner = PatternScanner(text)
     if scanner.scalars.count > longest {

@@ -29,6 +29,7 @@ package struct MatchError: Error, Equatable {
   package var path: [String]
   /// The line of the constructor at fault, if there is one.
   package var line: Int?
+  /// What was expected and what was found, without the place.
   package var message: String
 }
 

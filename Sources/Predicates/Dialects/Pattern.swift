@@ -31,11 +31,13 @@ package enum PatternDialect: String, CaseIterable, Sendable {
 
 /// A predicate as it was parsed from a pattern.
 package struct Pattern: Sendable {
+  /// The language that it is written in.
   package var dialect: PatternDialect
   /// As it was written.
   package var text: String
   /// About the record: what is inside an EventBridge envelope.
   package var predicate: Predicate
+  /// What its author should know, in the order of the text.
   package var warnings: [PatternWarning] = []
   /// What an event pattern asks of the envelope.
   package var envelope: EventEnvelope?
@@ -57,6 +59,7 @@ package struct Pattern: Sendable {
 
 /// Something about a pattern that its author should know.
 package struct PatternWarning: Hashable, Sendable {
+  /// What may surprise, and why.
   package var message: String
   /// Whether AWS may read the pattern otherwise, or refuse it: no document says, and it was not tried.
   package var isUnknownOnAWS = false
@@ -72,6 +75,7 @@ package struct PatternWarning: Hashable, Sendable {
 
 /// Why a text is no pattern: what was expected, and what was found.
 package struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What was expected and what was found, without the place.
   package var message: String
   /// Where in the pattern, in code points from 0.
   package var offset: Int

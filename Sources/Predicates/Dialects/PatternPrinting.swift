@@ -1,5 +1,6 @@
 /// A predicate written in some dialect.
 package struct PrintedPattern: Hashable, Sendable {
+  /// The pattern, ready to be deployed or loaded.
   package var text: String
   /// Where the dialect says nearly, but not just, what is meant.
   package var caveats: [String] = []
@@ -12,8 +13,10 @@ package struct PrintedPattern: Hashable, Sendable {
 
 /// What a dialect has no words for.
 package struct UnprintablePredicate: Error, Hashable, Sendable {
+  /// The part that cannot be said, and why.
   package var message: String
 
+  /// - Parameter message: follows the name of the dialect and a colon.
   package init(_ message: String) { self.message = message }
 }
 

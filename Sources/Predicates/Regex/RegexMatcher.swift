@@ -4,9 +4,11 @@
 /// A search reads each byte at most once, and takes time in proportion to the length of the text:
 /// there is no backtracking.
 package final class RegexMatcher {
+  /// What is searched for.
   package let regex: ByteRegex
   private var automaton: RegexAutomaton
 
+  /// One that has learnt nothing yet.
   package init(_ regex: ByteRegex) {
     self.regex = regex
     automaton = RegexAutomaton(regex.program)

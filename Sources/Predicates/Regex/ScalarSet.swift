@@ -2,6 +2,7 @@
 ///
 /// Surrogates (U+D800 to U+DFFF) are never members: they have no encoding in UTF-8.
 package struct ScalarSet: Sendable, Hashable {
+  /// Sorted; between two of them at least one value is missing.
   package let ranges: [ClosedRange<UInt32>]
 
   static let all = ScalarSet([0...0x10FFFF])

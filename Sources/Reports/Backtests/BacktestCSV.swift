@@ -4,6 +4,7 @@ package import Alarms
 package struct BacktestCSV {
   package init() {}
 
+  /// Writes the report, whole.
   package func write(
     _ report: BacktestReport, to output: inout ReportOutput
   ) throws(OutputError) {

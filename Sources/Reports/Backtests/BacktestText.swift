@@ -19,6 +19,7 @@ package struct BacktestText {
     paint = Paint(colour: colour)
   }
 
+  /// Writes the report, whole.
   package func write(
     _ report: BacktestReport, to output: inout ReportOutput
   ) throws(OutputError) {

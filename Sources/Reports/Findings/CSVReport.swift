@@ -15,6 +15,7 @@ package struct CSVReport: Report {
     "id,rule,title,severity,message,time,account,region,event_name,event_id,actor,source_ip,tags,"
     + "event\r\n"
 
+  /// Writes the report of a scan; findings are written one by one, so that memory does not grow with them.
   package func write(
     _ scan: ScanReport, to output: inout ReportOutput
   ) throws(OutputError) {

@@ -5,6 +5,7 @@ internal import JSON
 package struct JSONReport: Report {
   package init() {}
 
+  /// Writes the report of a scan; findings are written one by one, so that memory does not grow with them.
   package func write(
     _ scan: ScanReport, to output: inout ReportOutput
   ) throws(OutputError) {

@@ -18,6 +18,7 @@ package struct TextReport: Report {
     self.paint = Paint(colour: colour)
   }
 
+  /// Writes the report of a scan; findings are written one by one, so that memory does not grow with them.
   package func write(
     _ scan: ScanReport, to output: inout ReportOutput
   ) throws(OutputError) {

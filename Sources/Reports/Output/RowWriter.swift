@@ -20,6 +20,7 @@ package enum RowFormat: String, CaseIterable, Sendable {
 ///
 /// CSV is as in `CSVReport`: no cell can become a formula. JSON is an array, a row a line.
 package struct RowWriter: ~Copyable {
+  /// One value of a row of CSV.
   package enum Cell {
     case empty
     case text(String)
@@ -29,8 +30,10 @@ package struct RowWriter: ~Copyable {
     case document([UInt8])
   }
 
+  /// The form of the rows.
   package let format: RowFormat
   private var output: ReportOutput
+  /// How many rows were written, without the header.
   package private(set) var count = 0
 
   package init(_ format: RowFormat, to output: consuming ReportOutput) {
@@ -39,10 +42,12 @@ package struct RowWriter: ~Copyable {
   }
 
   // ---- CSV -------------------------------------------------------------------------------------
+  /// Writes the names of the columns; to be called first, and for CSV only.
   package mutating func write(header names: [String]) throws(OutputError) {
     try write(line: names.map { .text($0) })
   }
 
+  /// Writes a row of CSV; as many cells as the header has names.
   package mutating func write(cells: [Cell]) throws(OutputError) {
     count += 1
     try write(line: cells)

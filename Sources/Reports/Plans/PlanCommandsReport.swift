@@ -4,6 +4,7 @@ package import Journals
 package struct PlanCommandsReport: Sendable {
   package init() {}
 
+  /// Writes the changes of a plan as a script for `/bin/sh`.
   package func write(_ report: PlanReport, to output: inout ReportOutput) throws(OutputError) {
     try output.write { bytes in
       func line(_ text: String = "") { bytes.append(contentsOf: (text + "\n").utf8) }

@@ -5,6 +5,7 @@ package import Journals
 package struct PlanJSONReport: Sendable {
   package init() {}
 
+  /// Writes the document, in one line.
   package func write(_ report: PlanReport, to output: inout ReportOutput) throws(OutputError) {
     try output.write { bytes in
       bytes.append(contentsOf: #"{"schema":"moonwatch.plan/1""#.utf8)

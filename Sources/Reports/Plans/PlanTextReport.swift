@@ -7,11 +7,15 @@ package struct PlanTextReport: Sendable {
   /// Leaves out the diff, which was shown before.
   private let isBrief: Bool
 
+  /// - Parameters:
+  /// - colour: whether to write ANSI sequences.
+  /// - isBrief: whether to leave out the diff, since it was shown before.
   package init(colour: Bool, isBrief: Bool = false) {
     paint = Paint(colour: colour)
     self.isBrief = isBrief
   }
 
+  /// Writes a test's verdict, regions, chains and steps, or a change's diff and what became of it.
   package func write(_ report: PlanReport, to output: inout ReportOutput) throws(OutputError) {
     try output.write { bytes in
       var text = PlanText(paint: paint)

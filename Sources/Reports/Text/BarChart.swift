@@ -11,6 +11,9 @@ package struct BarChart {
 
   package init() {}
 
+  /// Adds a row below the others.
+  ///
+  /// - Parameter value: 0 or more; the greatest one has the longest bar.
   package mutating func add(_ label: String, _ value: Double) {
     bars.append((displaySafe(label), value))
   }

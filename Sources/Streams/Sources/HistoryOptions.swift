@@ -11,9 +11,13 @@ package struct HistoryOptions: Sendable {
     "AccessKeyId",
   ]
 
+  /// The regions to look in; none: the client's own.
   package var regions: [String] = []
+  /// The earliest time; nil: as far back as Event history goes, 90 days.
   package var since: Timestamp?
+  /// The first time that is not wanted any more; nil: now.
   package var until: Timestamp?
+  /// What is looked up, one of `attributes` and its value: LookupEvents takes one alone.
   package var attribute: (key: String, value: String)?
   /// Profile and role.
   package var choices = ClientChoices()
@@ -63,6 +67,7 @@ package struct HistoryOptions: Sendable {
 
 /// Why an option is none.
 package struct HistoryOptionFault: Error {
+  /// Begins with the option's name where it is about its value.
   package let message: String
   init(_ message: String) { self.message = message }
 }

@@ -5,10 +5,15 @@ package import Timestamps
 
 /// What sources are made with.
 package struct SourceContext: Sendable {
+  /// Where the sample events are.
   package var library: StandardLibrary
+  /// Who makes calls to AWS.
   package var clients: ClientPool
+  /// What `7d` and `yesterday` are counted from.
   package var now: Timestamp
+  /// How far apart look-ups in Event history are.
   package var pacing: HistoryPacing
+  /// Options that were given apart from the source's text; those in the text win.
   package var history = HistoryOptions()
 
   package init(
@@ -36,6 +41,9 @@ package enum SourceKinds {
     "a file, a folder, a pattern of files, \"-\", "
     + kinds.map { "\"\($0.prefix)\"" }.joined(separator: " or ")
 
+  /// The source that a text stands for: by its prefix, or else a path or pattern of files.
+  ///
+  /// - Throws: a bad option or region. That a file does not exist shows when it is walked.
   package static func source(
     _ text: String, _ context: SourceContext
   ) throws(SourceProblem) -> any StreamSource {

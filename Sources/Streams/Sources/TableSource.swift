@@ -7,6 +7,7 @@ package struct TableSource: StreamSource {
   package let isAtHand = true
   private let json: [UInt8]
 
+  /// - Parameter events: tables with members; anything else is taken for an empty event.
   package init(_ events: [Value]) {
     // In an envelope, so that every table counts as an event, whatever it has.
     var json = Array(#"{"Records":["#.utf8)

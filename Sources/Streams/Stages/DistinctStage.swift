@@ -6,6 +6,7 @@ package import Predicates
 /// The fields by which items are told apart; none: all of them.
 package final class Distinction: Sendable {
   let fields: FieldSet?
+  /// - Parameter fields: items that agree in these are the same; none: in everything.
   package init(_ fields: [FieldPath]) { self.fields = fields.isEmpty ? nil : FieldSet(fields) }
 }
 

@@ -3,6 +3,7 @@ package import Predicates
 
 /// What is computed of the items of a group.
 package struct Aggregate: Sendable {
+  /// The functions, by the names that scripts call them.
   package enum Kind: String, CaseIterable, Sendable {
     /// Items; with a field, those that have it.
     case count
@@ -14,9 +15,11 @@ package struct Aggregate: Sendable {
     /// How many values there are.
     case countDistinct = "count_distinct"
   }
+  /// What is computed.
   package var kind: Kind
   /// Nil for `count` of all.
   package var field: FieldPath?
+  /// The column that it is written to.
   package var name: String
 
   package init(_ kind: Kind, of field: FieldPath?, name: String) {
@@ -28,6 +31,7 @@ package struct Aggregate: Sendable {
 
 /// Groups of items that agree in their keys, and a row for each.
 package final class Grouping: Sendable {
+  /// How the rows are ordered.
   package enum Order: Sendable {
     case keys
     /// By the first aggregate, greatest first, then by keys.
@@ -37,6 +41,7 @@ package final class Grouping: Sendable {
   let aggregates: [Aggregate]
   let order: Order
   let limit: Int?
+  /// How the rows are drawn; nil: as a table.
   package let chart: Chart?
   let fields: FieldSet
   /// Of each aggregate the place of its field among the fields.
@@ -69,6 +74,7 @@ package final class Grouping: Sendable {
     onlyCounts = aggregates.count == 1 && aggregates[0].kind == .count && places[0] == nil
   }
 
+  /// The rows' columns: keys, then aggregates.
   package var columns: [String] { keys.map(\.name) + aggregates.map(\.name) }
 }
 

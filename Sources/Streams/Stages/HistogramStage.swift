@@ -8,6 +8,7 @@ package final class Histogram: Sendable {
   package static let mostFilled = 10_000
   /// The length of one row's time, in seconds.
   package let seconds: Int64
+  /// The field whose values are counted apart; nil: none.
   package let column: Column?
   let fields: FieldSet
 
@@ -18,6 +19,7 @@ package final class Histogram: Sendable {
     fields = FieldSet([TimeRange.field] + (column.map { [$0.field] } ?? []))
   }
 
+  /// The rows' columns: `time`, the field if there is one, `count`.
   package var columns: [String] { ["time"] + (column.map { [$0.name] } ?? []) + ["count"] }
 }
 

@@ -3,6 +3,7 @@ package import Predicates
 
 /// Rows that items are matched with by their keys.
 package final class Join: Sendable {
+  /// Which items stay, by the words that scripts have for them.
   package enum Kept: String, CaseIterable, Sendable {
     /// Items that have a row, with the row's other fields.
     case matched
@@ -11,6 +12,7 @@ package final class Join: Sendable {
     /// Items that have no row, as they are.
     case unmatched
   }
+  /// Which items stay.
   package let kept: Kept
   /// The fields that rows add.
   package let columns: [String]

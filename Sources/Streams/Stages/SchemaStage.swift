@@ -9,17 +9,20 @@ package struct FieldSummary: Sendable {
   package var path: String
   /// How often each type was seen: `string`, `number`, …
   package var types: [(name: String, count: Int)]
+  /// How many events have the field.
   package var count: Int
   /// Values without parts, most frequent first.
   package var values: [(text: String, count: Int)]
   /// Whether there were more values than are listed.
   package var hasMoreValues: Bool
 
+  /// The three most frequent values. Hostile text.
   package var examples: [String] { values.prefix(3).map(\.text) }
 }
 
 /// Which fields events have.
 package struct SchemaSample: Sendable {
+  /// How many events were looked at.
   package var events: Int
   /// In the order of their paths.
   package var fields: [FieldSummary]

@@ -3,9 +3,11 @@ internal import Predicates
 
 /// Columns of items, in order.
 package final class Selection: Sendable {
+  /// The columns of each row, in order.
   package let columns: [Column]
   let fields: FieldSet
 
+  /// - Parameter columns: each name once.
   package init(_ columns: [Column]) {
     self.columns = columns
     fields = FieldSet(columns.map(\.field))

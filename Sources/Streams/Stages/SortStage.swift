@@ -3,8 +3,11 @@ package import Predicates
 
 /// What items are ordered by.
 package final class Sorting: Sendable {
+  /// A field and a direction.
   package struct Key: Sendable {
+    /// The field whose values are compared, numbers as numbers, texts by their bytes.
     package var field: FieldPath
+    /// Whether the greatest comes first.
     package var descending: Bool
 
     package init(_ field: FieldPath, descending: Bool) {
@@ -16,6 +19,7 @@ package final class Sorting: Sendable {
   let keys: [Key]
   let fields: FieldSet
 
+  /// - Parameter keys: a later one decides where the earlier ones are equal.
   package init(_ keys: [Key]) {
     self.keys = keys
     fields = FieldSet(keys.map(\.field))
