@@ -145,6 +145,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // What a call from Lua into Swift costs; docs/performance.md.
+    .executableTarget(
+      name: "HostCallBenchmark", dependencies: ["LuaHost"], path: "Tests/HostCallBenchmark",
+      swiftSettings: strict),
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
     .testTarget(
       name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"],

@@ -26,7 +26,7 @@ static int finish(lua_State *L, lb_universe *u, int count) {
   return count >= 0 ? count : lua_error(L);
 }
 
-// The one C frame between Lua and Swift.
+// The C frame between Lua and a Swift body.
 static int trampoline(lua_State *L) {
   lb_body body = (lb_body)lua_touserdata(L, lua_upvalueindex(1));
   lb_universe *u = lb_get(L);
@@ -41,6 +41,29 @@ void lb_pushbody(lua_State *L, lb_body body, int n) {
   lua_pushlightuserdata(L, (void *)body);
   lua_insert(L, -(n + 1));
   lua_pushcclosure(L, trampoline, n + 1);
+}
+
+// The upvalue of a function that lb_pushfunction pushed.
+typedef struct host_function {
+  lb_invoke invoke;
+  const void *function;
+  void *context;
+} host_function;
+
+// The other C frame between Lua and Swift: trampoline for host functions.
+static int call_function(lua_State *L) {
+  const host_function *f = lua_touserdata(L, lua_upvalueindex(1));
+  lb_universe *u = lb_get(L);
+  u->host_depth++;
+  int count = f->invoke(L, f->function, f->context);
+  u->host_depth--;
+  return count >= 0 && !u->over_limit && !u->stopped ? count : finish(L, u, count);
+}
+
+void lb_pushfunction(lua_State *L, lb_invoke invoke, const void *function, void *context) {
+  host_function *f = lua_newuserdatauv(L, sizeof *f, 0);
+  *f = (host_function){.invoke = invoke, .function = function, .context = context};
+  lua_pushcclosure(L, call_function, 1);
 }
 
 // Swift's side of the state, put away while the VM has it.

@@ -1,12 +1,18 @@
 internal import CLuaBridge
 
 /// Why Lua code did not finish.
+@usableFromInline
 package struct LuaFault: Error, Equatable, Sendable {
+  @usableFromInline
   package enum Kind: Equatable, Sendable {
     /// The source does not compile.
     case syntax
     /// The code raised an error.
     case error
+    /// Of host functions: an argument is something else than the message says.
+    case argument
+    /// Of host functions: the error value is on top of the frame. The message is not used.
+    case raised
     case timeLimit, memoryLimit, outputLimit
     /// The code tried to change an event or the library.
     case tampering
@@ -26,7 +32,7 @@ package struct LuaFault: Error, Equatable, Sendable {
     /// Whether the state was stopped from outside: the code cannot go on, whatever it caught.
     package var isStop: Bool {
       switch self {
-      case .syntax, .error: false
+      case .syntax, .error, .argument, .raised: false
       default: true
       }
     }
@@ -36,10 +42,14 @@ package struct LuaFault: Error, Equatable, Sendable {
   /// As Lua words it, `usage.lua:12: attempt to index a nil value (field 'x')`.
   package var message: String
 
+  @usableFromInline
   package init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message
   }
+
+  /// Of a host function: the value that it has pushed is its error.
+  package static var raised: LuaFault { LuaFault(.raised, "") }
 }
 
 extension String {

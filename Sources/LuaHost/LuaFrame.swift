@@ -4,6 +4,7 @@ package import CLuaBridge
 /// The arguments and results of a host function while it runs, and a state's stack while the host builds
 /// values on it. Nothing here can raise: only raw access, and allocations beyond the limit are granted
 /// and paid for when the host function has returned.
+@usableFromInline
 package struct LuaFrame: ~Copyable {
   let L: OpaquePointer
 
@@ -65,7 +66,7 @@ package struct LuaFrame: ~Copyable {
   package static func upvalue(_ number: Int) -> Int { Int(lb_upvalue(Int32(number))) }
 
   // ---- pushing ---------------------------------------------------------------------------------
-  package func pushNil() { lua_pushnil(L) }
+  @usableFromInline package func pushNil() { lua_pushnil(L) }
   package func push(_ value: Bool) { lua_pushboolean(L, value ? 1 : 0) }
   package func push(_ value: Int64) { lua_pushinteger(L, value) }
   package func push(_ value: Double) { lua_pushnumber(L, value) }

@@ -81,6 +81,13 @@ void lb_close(lua_State *L);
 // pushed function: the n values on top of the stack are popped and become upvalues 2... (1 is the
 // body).
 void lb_pushbody(lua_State *L, lb_body body, int n);
+// A host function that is a Swift object: `invoke` gets the object and what the function works on.
+typedef int (*lb_invoke)(lua_State *L, const void *function, void *context);
+
+// Pushes a function that calls invoke(L, function, context), under the same contract as a body. Both
+// have to outlive the state. One look at an upvalue a call, where a body with a context takes two.
+void lb_pushfunction(lua_State *L, lb_invoke invoke, const void *function, void *context);
+
 // The index of a body's nth own upvalue (1-based).
 static inline int lb_upvalue(int n) { return lua_upvalueindex(n + 1); }
 
