@@ -1,10 +1,8 @@
 internal import CLua
-package import CLuaBridge
+internal import CLuaBridge
 
 /// A kind of value that Lua sees as an object and Swift as an instance of a class.
 package struct LuaClass: Sendable {
-  /// Lua's name for it, in messages.
-  package let name: String
   let metatable: LuaReference
 }
 
@@ -29,6 +27,7 @@ extension LuaObject {
 extension LuaState {
   /// Defines how scripts see the instances of a class.
   ///
+  /// - Parameter name: Lua's name for the type, in messages.
   /// - Parameter context: what the functions work on. Not retained: it has to live as long as the state.
   /// - Parameter metamethods: by the last parts of their names, `stream:__index`.
   /// - Parameter methods: reached with `object:name()`, unless `metamethods` has an `__index`.
@@ -45,45 +44,13 @@ extension LuaState {
     }
     frame.push(copyOf: -1)
     lua_rawsetp(L, lb_registryindex(), LuaFrame.registryKey(ObjectIdentifier(type)))
-    return finishClass(name)
-  }
-
-  /// Makes the table on top the metatable of a class.
-  private func finishClass(_ name: String) -> LuaClass {
     frame.push(body: Self.release)
     frame.setMember("__gc", of: -2)
     frame.push(name)
     frame.setMember("__name", of: -2)
     frame.push(false)
     frame.setMember("__metatable", of: -2)
-    return LuaClass(name: name, metatable: reference())
-  }
-
-  /// Defines a kind of object.
-  ///
-  /// - Parameter context: what the bodies find as their first upvalue. Not retained: it has to live as long
-  ///   as the state.
-  /// - Parameter methods: reached with `object:name()`, unless `metamethods` has an `__index`.
-  package func defineClass(
-    _ name: String, context: AnyObject, metamethods: [(name: String, body: lb_body)],
-    methods: [(name: String, body: lb_body)] = []
-  ) -> LuaClass {
-    let pointer = Unmanaged.passUnretained(context).toOpaque()
-    func set(_ members: [(name: String, body: lb_body)]) {
-      for (name, body) in members {
-        frame.push(pointer: pointer)
-        frame.push(body: body, upvalues: 1)
-        frame.setMember(name, of: -2)
-      }
-    }
-    frame.pushTable(members: metamethods.count + 4)
-    set(metamethods)
-    if !methods.isEmpty {
-      frame.pushTable(members: methods.count)
-      set(methods)
-      frame.setMember("__index", of: -2)
-    }
-    return finishClass(name)
+    return LuaClass(metatable: reference())
   }
 
   private static let release: lb_body = { L in
@@ -93,13 +60,6 @@ extension LuaState {
     if let held = object.pointee { Unmanaged<AnyObject>.fromOpaque(held).release() }
     object.pointee = nil
     return 0
-  }
-
-  /// Defines a global function with a context for its first upvalue, which has to live as long as the state.
-  package func define(_ name: String, context: AnyObject, _ body: @escaping lb_body) {
-    frame.push(pointer: Unmanaged.passUnretained(context).toOpaque())
-    frame.push(body: body, upvalues: 1)
-    setGlobal(name)
   }
 }
 
@@ -114,18 +74,6 @@ extension LuaFrame {
       Unmanaged.passRetained(object).toOpaque()
     push(kind.metatable)
     lua_setmetatable(L, -2)
-  }
-
-  /// The object at `index`; nil when the value is something else.
-  package func object<T: AnyObject>(_ index: Int, _ kind: LuaClass, as type: T.Type) -> T? {
-    guard let box = userdata(index), lua_getmetatable(L, Int32(index)) != 0 else { return nil }
-    push(kind.metatable)
-    let same = lua_rawequal(L, -1, -2) != 0
-    pop(2)
-    guard same, let held = box.assumingMemoryBound(to: UnsafeMutableRawPointer?.self).pointee else {
-      return nil
-    }
-    return Unmanaged<AnyObject>.fromOpaque(held).takeUnretainedValue() as? T
   }
 
   /// The instance of a class at `index`, as `LuaState.defineClass(_:of:)` knows it; nil when the value is
@@ -148,11 +96,5 @@ extension LuaFrame {
       return nil
     }
     return Unmanaged<AnyObject>.fromOpaque(held).takeUnretainedValue()
-  }
-
-  /// The context of the class or function that this body belongs to.
-  package func context<T: AnyObject>(as type: T.Type) -> T {
-    let pointer = userdata(LuaFrame.upvalue(1)).unsafelyUnwrapped
-    return Unmanaged<T>.fromOpaque(pointer).takeUnretainedValue()
   }
 }

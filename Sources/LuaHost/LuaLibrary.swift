@@ -97,11 +97,7 @@ extension LuaState {
       return frame.fail("there is no module \"\(name)\" in the rules folder or the library")
     }
     loaded[name] = .loading
-    let status = module.source.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        lb_load(L, $0.baseAddress, $0.count, "@" + module.path)
-      }
-    }
+    let status = compile(module.source, name: "@" + module.path, on: L)
     if status == LUA_OK {
       pushEnvironment(on: L)
       if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }

@@ -45,13 +45,16 @@ extension LuaState {
     if isFull { lb_collect(L) }
   }
 
-  /// Compiles a chunk and forgets it.
+  /// Compiles a chunk to a function, which is kept until it is released.
   ///
   /// - Throws: a fault of kind `syntax` that says why it does not compile.
-  package func compile(_ source: [UInt8], chunk: String) throws(LuaFault) {
-    let top = lua_gettop(L)
-    defer { lua_settop(L, top) }
-    try watch { () throws(LuaFault) in try load(source, name: chunk) }
+  package func compile(
+    _ source: [UInt8], chunk: String, in environment: LuaReference
+  ) throws(LuaFault) -> LuaReference {
+    try watch { () throws(LuaFault) in
+      try load(source, name: chunk, environment: environment)
+    }
+    return reference()
   }
 
   /// Compiles a chunk to a function, which is pushed on a frame of this state: for host functions.
@@ -59,9 +62,7 @@ extension LuaState {
     _ source: [UInt8], chunk: String, in environment: LuaReference, on frame: borrowing LuaFrame
   ) throws(LuaFault) {
     let source = source.first == UInt8(ascii: "#") ? Array(source.drop { $0 != 0x0A }) : source
-    let status = source.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { lb_load(frame.L, $0.baseAddress, $0.count, chunk) }
-    }
+    let status = compile(source, name: chunk, on: frame.L)
     guard status == LUA_OK else {
       defer { frame.pop(1) }
       throw fault(status, on: frame.L)

@@ -202,15 +202,24 @@ package final class LuaState {
     return try body()
   }
 
+  /// How many chunks were given to the compiler.
+  package private(set) var compilations = 0
+
+  /// Gives a chunk to the compiler, on a thread of this state: a function or an error is pushed.
+  func compile(_ source: [UInt8], name: String, on thread: OpaquePointer) -> Int32 {
+    compilations += 1
+    return source.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { lb_load(thread, $0.baseAddress, $0.count, name) }
+    }
+  }
+
   /// Compiles a chunk, which is left on the stack. Its environment is `environment`, or one of its own.
   func load(
     _ source: [UInt8], name: String, environment: LuaReference? = nil
   ) throws(LuaFault) {
     // A byte order mark is what some editors put in front; Lua's own loader of files skips it too.
     let source = source.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.dropFirst(3)) : source
-    let status = source.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { lb_load(L, $0.baseAddress, $0.count, name) }
-    }
+    let status = compile(source, name: name, on: L)
     if status != LUA_OK { throw fault(status) }
     if let environment { frame.push(environment) } else { pushEnvironment() }
     // A chunk's only upvalue is _ENV.

@@ -23,6 +23,10 @@ package final class ShellSession {
   private(set) var leaving: Int32?
   /// What the input that runs is to show.
   private var shown: [Snapshot] = []
+  /// The input that was read last, until it runs.
+  private var compiled: Compiled?
+  /// Runs an input and hands its results to `keep`.
+  private var runner: LuaReference?
   let browsing = Browsing()
   let tour = Tour()
   let sampled = SampledEvents()
@@ -54,11 +58,28 @@ package final class ShellSession {
     Printer(mode: mode, width: console.size()?.columns, colour: console.colour)
   }
 
-  /// What a text is when Enter is pressed after it.
+  /// What a text is when Enter is pressed after it. What it compiled to is kept for `evaluate`.
   package func reading(of text: String) -> InputReading {
-    InputReading(text) { source throws(LuaFault) in
-      try script.compile(source, chunk: InputReading.chunkName)
+    if let compiled, compiled.text == text { return compiled.reading }
+    forgetCompiled()
+    var function: LuaReference?
+    let reading = InputReading(text) { source throws(LuaFault) in
+      function = try script.compile(source, chunk: InputReading.chunkName)
     }
+    compiled = Compiled(text: text, reading: reading, function: function)
+    return reading
+  }
+
+  /// An input that was read, and the function that it became.
+  private struct Compiled {
+    var text: String
+    var reading: InputReading
+    var function: LuaReference?
+  }
+
+  private func forgetCompiled() {
+    if let function = compiled?.function { script.state.release(function) }
+    compiled = nil
   }
 
   /// Runs an input.
@@ -77,10 +98,17 @@ package final class ShellSession {
         fail(error.message)
         return .failed
       }
-      return run(source, text)
+      return run(text) { () throws(LuaFault) in
+        try script.compile(source, chunk: InputReading.chunkName)
+      }
     case .chunk(let source, let names):
       script.state.declare(names)
-      return run(source, text)
+      let function = compiled?.function
+      compiled = nil
+      return run(text) { () throws(LuaFault) in
+        if let function { return function }
+        return try script.compile(source, chunk: InputReading.chunkName)
+      }
     case .command, .fault:
       // Several inputs at once: what somebody pasted.
       if text.contains("\n"), let pieces = pieces(of: text), pieces.count > 1 {
@@ -98,11 +126,15 @@ package final class ShellSession {
 
   private func pieces(of text: String) -> [String]? {
     InputReading.pieces(of: text) { source throws(LuaFault) in
-      try script.compile(source, chunk: InputReading.chunkName)
+      script.state.release(try script.compile(source, chunk: InputReading.chunkName))
     }
   }
 
-  private func run(_ source: String, _ text: String) -> Evaluation {
+  /// - Parameter text: the input as it was typed.
+  /// - Parameter compile: gives the function that it became.
+  private func run(
+    _ text: String, _ compile: () throws(LuaFault) -> LuaReference
+  ) -> Evaluation {
     rules.refresh(console.say)
     script.streams.width = console.size()?.columns
     let clock = ContinuousClock()
@@ -111,20 +143,15 @@ package final class ShellSession {
     shown = []
     var fault: LuaFault?
     do throws(LuaFault) {
-      try script.compile(source, chunk: InputReading.chunkName)
+      let function = try compile()
+      defer { script.state.release(function) }
       // Results are read inside of the run: showing a stream may run functions, and may have to be stopped.
-      try script.evaluate(
-        "local run, keep = ... keep(run())", chunk: "=shell",
-        arguments: { frame in
-          do throws(LuaFault) {
-            try script.pushFunction(source, chunk: InputReading.chunkName, on: frame)
-          } catch {
-            frame.pushNil()
-          }
-          frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
-          frame.push(body: Self.keep, upvalues: 1)
-          return 2
-        })
+      try script.state.call(try keepingRunner) { frame in
+        frame.push(function)
+        frame.push(Self.keep, context: self)
+        return 2
+      } _: { _ in
+      }
     } catch {
       fault = error
     }
@@ -147,19 +174,27 @@ package final class ShellSession {
   }
 
   /// `keep(…)`: keeps the results for later inputs, and reads them as they are to be shown.
-  private static let keep: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard frame.count > 0 else { return 0 }
-    return shell.script.streams.walking(frame, "print") { (frame) throws(StreamFault) in
+  private static let keep = HostFunction("print", "results") {
+    (shell: ShellSession, frame, results: RestArguments) throws(LuaFault) -> Int32 in
+    guard let first = results.indices.first else { return 0 }
+    return try shell.script.streams.walking(frame) { (frame) throws(StreamFault) in
       let limits = shell.printer.limits
-      for index in 1...frame.count {
+      for index in results.indices {
         let value =
           try shell.preview(frame, index) ?? shell.script.snapshot(frame, index, limits: limits)
         shell.shown.append(value)
       }
-      if frame.kind(1) != .null { shell.remember(frame, 1) }
+      if frame.kind(first) != .null { shell.remember(frame, first) }
       return 0
+    }
+  }
+
+  private var keepingRunner: LuaReference {
+    get throws(LuaFault) {
+      if let runner { return runner }
+      let made = try script.compile("local run, keep = ... keep(run())", chunk: "=shell")
+      runner = made
+      return made
     }
   }
 

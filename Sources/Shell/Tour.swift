@@ -76,7 +76,7 @@ final class Tour {
   func go(_ where: String?, page: @autoclosure () -> String?) -> Result<String, CommandFault> {
     if steps.isEmpty {
       guard let page = page() else {
-        return .failure(CommandFault(message: "tour: its page is missing in the library"))
+        return .failure(CommandFault(message: "its page is missing in the library"))
       }
       steps = Self.steps(of: page)
     }
@@ -91,7 +91,7 @@ final class Tour {
       guard let step = Int(number), steps.indices.contains(step - 1) else {
         return .failure(
           CommandFault(
-            message: "tour: expected next, back, end or a step from 1 to \(steps.count), "
+            message: "expected next, back, end or a step from 1 to \(steps.count), "
               + "found \"\(number)\""))
       }
       current = step - 1
@@ -147,17 +147,16 @@ final class Tour {
 
 extension ShellSession {
   /// `tour(where)`
-  static let tourStep: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    let step =
-      frame.kind(1) == .integer ? "\(frame.integer(1))" : frame.string(1)
+  static func tourStep(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ place: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let step = frame.isMissing(place.index) ? nil : shell.script.text(frame, place.index)
     let library = shell.rules.environment.library
     let result = shell.tour.go(
       step, page: library.file("docs/tour.md").map { String(decoding: $0, as: UTF8.self) })
     switch result {
     case .success(let text): shell.console.write(safeLines(text) + "\n")
-    case .failure(let fault): return frame.fail(fault.message)
+    case .failure(let fault): throw LuaFault(.error, fault.message)
     }
     // Without a line that can be filled in, the inputs are printed.
     if !shell.console.isTerminal, let input = shell.tour.suggestion {

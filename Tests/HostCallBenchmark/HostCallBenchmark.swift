@@ -15,14 +15,18 @@ internal import LuaHost
     let watched = WatchedThread()
     let state = try LuaState(limits: .script, watched: watched)
     let host = Host()
-    for (name, body) in ByHand.bodies { state.define("hand_" + name, context: host, body) }
+    for (name, body) in ByHand.bodies {
+      state.frame.push(pointer: Unmanaged.passUnretained(host).toOpaque())
+      state.frame.push(body: body, upvalues: 1)
+      state.setGlobal("hand_" + name)
+    }
     for function in Typed.functions {
       state.frame.push(function, context: host)
       state.setGlobal("typed_" + function.name)
     }
-    host.counter = state.defineClass(
-      "counter", of: Counter.self, context: host, metamethods: [])
-    if let kind = host.counter { state.frame.push(Counter(), as: kind) }
+    let kind = state.defineClass("counter", of: Counter.self, context: host, metamethods: [])
+    state.frame.push(Counter(), as: kind)
+    if state.frame.pushMetatable(of: -1) { host.metatable = state.frame.makeReference() }
     state.setGlobal("counter")
 
     print("call                         by hand    typed    ratio")
@@ -62,7 +66,7 @@ internal import LuaHost
 
 final class Host {
   var calls: Int64 = 0
-  var counter: LuaClass?
+  var metatable: LuaReference?
 }
 
 final class Counter: LuaObject {
@@ -122,15 +126,32 @@ private enum ByHand {
     ("method", method),
   ]
 
+  private static func host(_ frame: borrowing LuaFrame) -> Host {
+    // The pointer that the body was defined with.
+    let pointer = frame.userdata(LuaFrame.upvalue(1)).unsafelyUnwrapped
+    return Unmanaged<Host>.fromOpaque(pointer).takeUnretainedValue()
+  }
+
+  /// The counter at index 1, by its metatable.
+  private static func counter(_ frame: borrowing LuaFrame, _ host: Host) -> Counter? {
+    guard let metatable = host.metatable, let box = frame.userdata(1) else { return nil }
+    frame.push(metatable)
+    defer { frame.pop(1) }
+    guard frame.hasMetatable(1, sameAs: frame.absolute(-1)),
+      let held = box.assumingMemoryBound(to: UnsafeMutableRawPointer?.self).pointee
+    else { return nil }
+    return Unmanaged<AnyObject>.fromOpaque(held).takeUnretainedValue() as? Counter
+  }
+
   private static let none: LuaBody = { L in
     let frame = LuaFrame(L)
-    frame.push(frame.context(as: Host.self).calls)
+    frame.push(host(frame).calls)
     return 1
   }
 
   private static let text: LuaBody = { L in
     let frame = LuaFrame(L)
-    let host = frame.context(as: Host.self)
+    let host = host(frame)
     guard let text = frame.string(1) else { return frame.fail("text takes a text") }
     host.calls &+= Int64(text.utf8.count)
     frame.push(host.calls)
@@ -139,7 +160,7 @@ private enum ByHand {
 
   private static let sum: LuaBody = { L in
     let frame = LuaFrame(L)
-    let host = frame.context(as: Host.self)
+    let host = host(frame)
     guard frame.kind(1) == .integer, frame.kind(2) == .integer else {
       return frame.fail("sum takes two whole numbers")
     }
@@ -150,7 +171,7 @@ private enum ByHand {
 
   private static let longer: LuaBody = { L in
     let frame = LuaFrame(L)
-    let host = frame.context(as: Host.self)
+    let host = host(frame)
     guard let first = frame.string(1), let second = frame.string(2) else {
       return frame.fail("longer takes two texts")
     }
@@ -161,7 +182,7 @@ private enum ByHand {
 
   private static let option: LuaBody = { L in
     let frame = LuaFrame(L)
-    let host = frame.context(as: Host.self)
+    let host = host(frame)
     guard frame.kind(1) == .boolean else { return frame.fail("option takes true or false") }
     var limit: Int64 = 10
     switch frame.kind(2) {
@@ -176,8 +197,8 @@ private enum ByHand {
 
   private static let method: LuaBody = { L in
     let frame = LuaFrame(L)
-    let host = frame.context(as: Host.self)
-    guard let kind = host.counter, let counter = frame.object(1, kind, as: Counter.self) else {
+    let host = host(frame)
+    guard let counter = ByHand.counter(frame, host) else {
       return frame.fail("method is called with a colon")
     }
     guard frame.kind(2) == .integer else { return frame.fail("method takes a whole number") }

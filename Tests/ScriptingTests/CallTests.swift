@@ -99,8 +99,8 @@ struct CallTests {
       #"test:1: aws.cloudtrail has no operation "DescribeTrails"; did you mean describe_trails?"#
     ),
     ("aws{ regoin = 'x' }", #"test:1: aws has no option "regoin"; did you mean region?"#),
-    ("aws{ max_attempts = 0 }", "test:1: aws: max_attempts: expected 1 to 100"),
-    ("aws{ region = 5 }", "test:1: aws: region: expected text, found number"),
+    ("aws{ max_attempts = 0 }", "test:1: aws: max_attempts: expected 1 to 100, found 0"),
+    ("aws{ region = 5 }", "test:1: aws: region: expected text, found 5"),
     (
       "aws.cloudtrail.list_trails:items(1)",
       """
@@ -110,7 +110,7 @@ struct CallTests {
     ),
     (
       "aws.cloudtrail.describe_trails:pages{}",
-      "test:1: aws.cloudtrail.describe_trails has no pages: call it"
+      "test:1: operation:pages: aws.cloudtrail.describe_trails has no pages: call it"
     ),
     (
       "aws.cloudtrail.delete_trail{ Name = 't' }",

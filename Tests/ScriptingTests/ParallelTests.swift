@@ -139,12 +139,12 @@ struct ParallelTests {
   @Test(arguments: [
     (
       "parallel(1, print)",
-      "test:1: parallel takes a list, a function and maybe options, found number, function, no value"
+      "test:1: parallel: argument 1 (list): expected a table, found 1"
     ),
-    ("parallel({}, print, { limit = 0 })", "test:1: parallel: limit: expected 1 to 256"),
+    ("parallel({}, print, { limit = 0 })", "test:1: parallel: limit: expected 1 to 256, found 0"),
     (
       "parallel({}, print, { limits = 1 })",
-      #"test:1: parallel has no option "limits"; did you mean limit?"#
+      #"test:1: parallel: there is no option "limits"; did you mean limit?"#
     ),
     ("parallel({ 1 }, function() error('deep') end)", "test:1: deep"),
   ])

@@ -269,7 +269,7 @@ struct StreamTests {
       ("s.cuont_by()", "a stream has no \"cuont_by\"; did you mean count_by?"),
       ("s.count()", "count: expected a stream"),
       ("s.head {}", "head: expected a stream, found table: call it with a colon"),
-      ("s:write()", "write: expected the name of a file"),
+      ("s:write()", "write: argument 1 (path): expected text, found nothing"),
       ("s:write 'x.parquet'", "write: expected a name that ends with .csv, .json or .ndjson"),
       ("s:write '/no/such/folder/x.csv'", "write: cannot create /no/such/folder/x.csv"),
       ("s()", "never"),

@@ -1,3 +1,5 @@
+import Scripting
+import LuaHost
 import Shell
 import Testing
 
@@ -29,6 +31,8 @@ struct ReadingTests {
     (".unknown", .command), ("a.b", .chunk), (".help.me", .fault),
     // Text that looks like Lua's own end mark is no end.
     ("x = '<eof>", .fault), ("x = 1 <eof>", .incomplete), ("error '<eof>'", .chunk),
+    ("local", .incomplete), ("local x <const", .incomplete), ("local x,", .incomplete),
+    ("local 5", .fault), ("local x <odd> = 1", .fault), ("local x =", .incomplete),
     ("local x <close> = nil", .chunk), ("\u{FEFF}", .chunk), ("x = 'a\0b'", .chunk),
   ]
 
@@ -45,6 +49,38 @@ struct ReadingTests {
       return shell.run("pcall(function() return ran end)")
     }
     #expect(output.hasPrefix("false"))
+  }
+
+  /// As the terminal does: it asks whether an input is complete, and runs it.
+  @Test(arguments: [
+    ("1 + 1", 1), ("events 'samples:'", 1), ("{ a = 1 }", 1), ("print 'a'", 1), ("x = 1", 1),
+    ("local x = 1", 1), ("x, y = 1, 2", 1), ("for i = 1, 2 do local z = i end", 1),
+    ("function f() return 1 end", 1), ("if true then y = 1 end", 1), ("return 5", 1),
+    ("local function g() return 5 end", 1), ("t = {} t.a = 1", 1), (".mode json", 1),
+    // Two calls begin like an expression: tried as one, and then as statements.
+    ("print 'a' print 'b'", 2),
+  ])
+  func anInputIsCompiledOnce(_ text: String, _ expected: Int) throws {
+    let count = try TestShell.with { shell in
+      _ = shell.run("1")  // compiles what all inputs share
+      let before = shell.session.script.state.compilations
+      _ = shell.session.reading(of: text)
+      _ = shell.run(text)
+      return shell.session.script.state.compilations - before
+    }
+    #expect(count == expected)
+  }
+
+  @Test func anInputThatWasReadRunsAsItWasRead() throws {
+    let output = try TestShell.with { shell in
+      _ = shell.run("n = 0")
+      _ = shell.session.reading(of: "n = n + 1")
+      _ = shell.session.reading(of: "1 + 1")
+      _ = shell.run("n = n + 1")
+      _ = shell.run("n = n + 1")
+      return shell.run("n")
+    }
+    #expect(output == "2\n")
   }
 
   private static let local: [(inputs: [String], output: String)] = [

@@ -1,4 +1,5 @@
 package import JSON
+internal import Synchronization
 
 /// What a service can do and how it wants to be asked: a service-2.json, its paginators and its endpoint rules.
 /// Immutable once read.
@@ -21,6 +22,18 @@ package final class ServiceModel: Sendable {
     self.shapes = shapes
     self.operations = operations
     self.endpointRules = endpointRules
+  }
+
+  private let names = Mutex<OperationNames?>(nil)
+
+  /// Names of the operations. Made when they are first asked for.
+  package var operationNames: OperationNames {
+    names.withLock { names in
+      if let names { return names }
+      let made = OperationNames(operations.keys)
+      names = made
+      return made
+    }
   }
 
   package func shape(_ member: Member) -> Shape { shapes[member.target] }

@@ -7,14 +7,14 @@ internal import Timestamps
 final class AWSModule {
   private unowned let session: ScriptSession
   private(set) lazy var client = session.state.defineClass(
-    "aws", context: session, metamethods: ClientHandle.metamethods)
+    "aws", of: ClientHandle.self, context: session, metamethods: ClientHandle.metamethods)
   private(set) lazy var service = session.state.defineClass(
-    "service", context: session, metamethods: ServiceHandle.metamethods)
+    "service", of: ServiceHandle.self, context: session, metamethods: ServiceHandle.metamethods)
   private(set) lazy var operation = session.state.defineClass(
-    "operation", context: session, metamethods: OperationHandle.metamethods,
-    methods: OperationHandle.methods)
+    "operation", of: OperationHandle.self, context: session,
+    metamethods: OperationHandle.metamethods, methods: OperationHandle.methods)
   private(set) lazy var cursor = session.state.defineClass(
-    "pages", context: session, metamethods: [])
+    "pages", of: PageCursor.self, context: session, metamethods: [])
 
   init(_ session: ScriptSession) { self.session = session }
 
@@ -25,48 +25,44 @@ final class AWSModule {
   }
 
   private func describe(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
-    if let handle = frame.object(index, client, as: ClientHandle.self) {
+    if let handle = frame.object(index, as: ClientHandle.self) {
       return handle.text(session.clients.catalog)
     }
-    if let handle = frame.object(index, service, as: ServiceHandle.self) { return handle.text }
-    if let handle = frame.object(index, operation, as: OperationHandle.self) { return handle.text }
+    if let handle = frame.object(index, as: ServiceHandle.self) { return handle.text }
+    if let handle = frame.object(index, as: OperationHandle.self) { return handle.text }
     return nil
   }
 }
 
 /// `aws`, or `aws{ region = … }`: whom calls are made for.
-final class ClientHandle {
+final class ClientHandle: LuaObject {
+  static let article = "aws"
   let choices: ClientChoices
   init(choices: ClientChoices) { self.choices = choices }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [
-    ("__index", member), ("__call", derive), ("__tostring", shown),
+  static let metamethods = [
+    HostFunction("aws:__index", "self", "name", call: member),
+    HostFunction("aws:__call", "self", "options", call: derive),
+    HostFunction("aws:__tostring", "self", call: shown),
   ]
+  private static let loadModel = HostFunction(
+    "aws.load_model", "path", "name", call: load)
 
   func text(_ catalog: ServiceCatalog) -> String {
     "aws: " + catalog.names.map(ServiceName.lua).joined(separator: " ")
   }
 
-  private static func held(_ frame: borrowing LuaFrame) -> (ScriptSession, ClientHandle)? {
-    let session = frame.context(as: ScriptSession.self)
-    return frame.object(1, session.awsModule.client, as: ClientHandle.self).map { (session, $0) }
+  private static func shown(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: ClientHandle
+  ) -> String {
+    handle.text(session.clients.catalog)
   }
 
-  private static let shown: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let (session, handle) = held(frame) else { return frame.fail("expected aws") }
-    frame.push(handle.text(session.clients.catalog))
-    return 1
-  }
-
-  private static let member: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let (session, handle) = held(frame), let name = frame.string(2) else {
-      return frame.fail("aws has services by name, found \(frame.typeName(2))")
-    }
+  private static func member(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: ClientHandle, _ name: String
+  ) throws(LuaFault) -> Int32 {
     if name == "load_model" {
-      frame.push(pointer: Unmanaged.passUnretained(session).toOpaque())
-      frame.push(body: loadModel, upvalues: 1)
+      frame.push(loadModel, context: session)
       return 1
     }
     do throws(ModelError) {
@@ -75,70 +71,72 @@ final class ClientHandle {
         ServiceHandle(model: model, choices: handle.choices), as: session.awsModule.service)
       return 1
     } catch {
-      return frame.fail(error.message)
+      throw LuaFault(.error, error.message)
     }
   }
 
-  /// How long STS lets a session last. Source: STS API Reference, AssumeRole.
-  private static let sessionDuration = TimeSpan(seconds: 900)...TimeSpan(seconds: 43200)
-
   /// `aws{ region = …, profile = …, role = … }`: a client with other choices.
-  private static let derive: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let (session, handle) = held(frame), frame.kind(2) == .table else {
-      return frame.fail("aws takes a table: aws{ region = \"eu-west-1\" }")
-    }
+  private static func derive(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: ClientHandle,
+    _ options: TableArgument
+  ) throws(LuaFault) -> Int32 {
     var choices = handle.choices
-    for name in frame.memberNames(of: 2) {
-      frame.pushMember(name, of: 2)
-      let text = frame.string(-1)
-      let number = frame.kind(-1) == .integer ? Int(clamping: frame.integer(-1)) : nil
-      let found = frame.typeName(-1)
-      if name == "duration_seconds" {
-        do throws(TimeFault) {
-          let span = try LuaTime.readSpan(frame, -1).within(
-            ClientHandle.sessionDuration, isWhole: true)
-          choices.durationSeconds = Int(span.seconds)
-        } catch {
-          return frame.fail("aws: duration_seconds: \(error.message)")
-        }
-        frame.pop(1)
-        continue
-      }
-      frame.pop(1)
-      if name == "max_attempts" {
-        guard let number, (1...100).contains(number) else {
-          return frame.fail("aws: max_attempts: expected 1 to 100")
-        }
-        choices.maxAttempts = number
-      } else if let path = ClientChoices.texts[name] {
-        guard let text, !text.isEmpty else {
-          return frame.fail("aws: \(name): expected text, found \(found)")
-        }
-        choices[keyPath: path] = text
-      } else {
-        let names = ClientChoices.texts.keys.sorted() + ["duration_seconds", "max_attempts"]
-        let hint = NearestName.hint(for: name, in: names)
-        return frame.fail("aws has no option \"\(name)\"\(hint)")
-      }
+    for name in frame.memberNames(of: options.index) {
+      frame.pushMember(name, of: options.index)
+      defer { frame.pop(1) }
+      try choose(name, frame, &choices)
     }
     frame.push(ClientHandle(choices: choices), as: session.awsModule.client)
     return 1
   }
 
-  private static let loadModel: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let session = frame.context(as: ScriptSession.self)
-    guard let path = frame.string(1), frame.kind(2) == .none || frame.string(2) != nil else {
-      return frame.fail("aws.load_model takes the path of a service-2.json, and maybe a name")
+  /// How long STS lets a session last. Source: STS API Reference, AssumeRole.
+  private static let sessionDuration = TimeSpan(seconds: 900)...TimeSpan(seconds: 43200)
+
+  /// Takes the option whose value is on top.
+  private static func choose(
+    _ name: String, _ frame: borrowing LuaFrame, _ choices: inout ClientChoices
+  ) throws(LuaFault) {
+    func number(_ range: ClosedRange<Int>) throws(LuaFault) -> Int {
+      let number = frame.kind(-1) == .integer ? Int(clamping: frame.integer(-1)) : nil
+      if let number, range.contains(number) { return number }
+      throw LuaFault(
+        .error,
+        "aws: \(name): expected \(range.lowerBound) to \(range.upperBound), found \(frame.found(-1))"
+      )
     }
+    switch name {
+    case "duration_seconds":
+      do throws(TimeFault) {
+        let span = try LuaTime.readSpan(frame, -1).within(sessionDuration, isWhole: true)
+        choices.durationSeconds = Int(span.seconds)
+      } catch {
+        throw LuaFault(.error, "aws: duration_seconds: \(error.message)")
+      }
+    case "max_attempts": choices.maxAttempts = try number(1...100)
+    default:
+      guard let path = ClientChoices.texts[name] else {
+        let names = ClientChoices.texts.keys.sorted() + ["duration_seconds", "max_attempts"]
+        let hint = NearestName.hint(for: name, in: names)
+        throw LuaFault(.error, "aws has no option \"\(name)\"\(hint)")
+      }
+      guard let text = frame.string(-1), !text.isEmpty else {
+        throw LuaFault(.error, "aws: \(name): expected text, found \(frame.found(-1))")
+      }
+      choices[keyPath: path] = text
+    }
+  }
+
+  private static func load(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ path: String, _ name: String?
+  ) throws(LuaFault) -> Int32 {
     do throws(ModelError) {
-      let model = try session.clients.catalog.load(file: path, name: frame.string(2))
+      let model = try session.clients.catalog.load(file: path, name: name)
       frame.push(
         ServiceHandle(model: model, choices: ClientChoices()), as: session.awsModule.service)
       return 1
     } catch {
-      return frame.fail(error.message)
+      throw LuaFault(.error, error.message)
     }
   }
 }

@@ -5,7 +5,8 @@ internal import Synchronization
 
 /// The body of a response as Lua reads it, as it arrives: `body:read()` all of it, `body:read(n)` at most n
 /// bytes, `for line in body:lines() do`, `body:save "file"`.
-final class LuaBodyStream: Sendable {
+final class LuaBodyStream: LuaObject, Sendable {
+  static let article = "a body"
   /// The most that one `read` gives.
   static let most = 256 << 20
 
@@ -21,15 +22,16 @@ final class LuaBodyStream: Sendable {
     self.origin = origin
   }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [("__tostring", shown)]
-  static let methods: [(name: String, body: LuaBody)] = [
-    ("read", read), ("lines", lines), ("save", save),
+  static let metamethods = [
+    HostFunction("body:__tostring") { (_: HostClasses, _) throws(LuaFault) in "body" }
   ]
-
-  private static let shown: LuaBody = { L in
-    LuaFrame(L).push("body")
-    return 1
-  }
+  static let methods = [
+    HostFunction("body:read", "self", "count", call: read),
+    HostFunction("body:lines", "self", call: lines),
+    HostFunction("body:save", "self", "path", call: save),
+  ]
+  /// What a loop over lines calls.
+  private static let nextLine = HostFunction("body:lines", "body", call: followingLine)
 
   // ---- off the thread --------------------------------------------------------------------------
   /// Up to `count` bytes, nil at the end.
@@ -97,10 +99,9 @@ final class LuaBodyStream: Sendable {
   }
 
   private static func wait(
-    _ frame: borrowing LuaFrame, _ body: LuaBodyStream, _ method: String,
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream, _ method: String,
     _ operation: @escaping @Sendable (LuaBodyStream) async throws(HTTPError) -> Outcome
   ) -> Int32 {
-    let classes = frame.context(as: HostClasses.self)
     let box = ClassesBox(classes)
     return classes.scheduler.wait(frame) {
       guard !body.isBeingRead.exchange(true, ordering: .acquiring) else {
@@ -116,53 +117,46 @@ final class LuaBodyStream: Sendable {
     }
   }
 
-  private static func held(_ frame: borrowing LuaFrame) -> LuaBodyStream? {
-    frame.object(1, frame.context(as: HostClasses.self).body, as: LuaBodyStream.self)
-  }
-
-  private static let read: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let body = held(frame) else {
-      return frame.fail("read is called with a colon: body:read()")
+  private static func read(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream, _ given: Int64?
+  ) throws(LuaFault) -> Int32 {
+    if let given, !(1...Int64(most)).contains(given) {
+      throw LuaFault(
+        .error, "expected a number of bytes from 1 to \(most), or nothing for all; found \(given)")
     }
-    let isAll = frame.kind(2) == .none || frame.kind(2) == .null
-    let count = isAll ? most + 1 : Int(clamping: frame.integer(2))
-    guard isAll || (frame.kind(2) == .integer && (1...most).contains(count)) else {
-      return frame.fail("body:read takes a number of bytes from 1 to \(most), or nothing for all")
-    }
-    return wait(frame, body, "read") { body throws(HTTPError) in
+    let count = given.map { Int($0) } ?? most + 1
+    return wait(classes, frame, body, "read") { body throws(HTTPError) in
       let bytes = try await body.bytes(count)
-      if isAll, (bytes?.count ?? 0) > most {
+      if given == nil, (bytes?.count ?? 0) > most {
         return .failed("body:read: more than \(most) bytes: read it in parts, or save it")
       }
-      return .bytes(isAll ? bytes ?? [] : bytes)
+      return .bytes(given == nil ? bytes ?? [] : bytes)
     }
   }
 
-  private static let lines: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard held(frame) != nil else {
-      return frame.fail("lines is called with a colon: body:lines()")
-    }
-    let classes = frame.context(as: HostClasses.self)
-    frame.push(pointer: Unmanaged.passUnretained(classes).toOpaque())
-    frame.push(body: nextLine, upvalues: 1)
+  private static func lines(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream
+  ) -> Int32 {
+    frame.push(nextLine, context: classes)
     frame.push(copyOf: 1)
     return 2
   }
 
-  private static let nextLine: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let body = held(frame) else { return frame.fail("body:lines: the body is missing") }
-    return wait(frame, body, "lines") { body throws(HTTPError) in .bytes(try await body.line()) }
+  private static func followingLine(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream
+  ) -> Int32 {
+    wait(classes, frame, body, "lines") { body throws(HTTPError) in
+      .bytes(try await body.line())
+    }
   }
 
-  private static let save: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let body = held(frame), let path = frame.string(2), !path.isEmpty else {
-      return frame.fail("body:save takes the path of a file: body:save \"file\"")
+  private static func save(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream, _ path: String
+  ) throws(LuaFault) -> Int32 {
+    guard !path.isEmpty else { throw LuaFault(.error, "expected the path of a file, found \"\"") }
+    return wait(classes, frame, body, "save") { body throws(HTTPError) in
+      try await body.write(to: path)
     }
-    return wait(frame, body, "save") { body throws(HTTPError) in try await body.write(to: path) }
   }
 
   /// Writes all of the body beside `path` and then moves it there: the file is whole or not there.

@@ -10,11 +10,7 @@ enum LuaError {
   static func metatable(_ state: LuaState, _ classes: HostClasses) -> LuaReference {
     let frame = state.frame
     frame.pushTable(members: 3)
-    for (name, body) in [("__tostring", text), ("__concat", HostClasses.concatenate)] {
-      frame.push(pointer: Unmanaged.passUnretained(classes).toOpaque())
-      frame.push(body: body, upvalues: 1)
-      frame.setMember(name, of: -2)
-    }
+    frame.setMembers([text, HostClasses.concatenate], of: -1, context: classes)
     frame.push(false)
     frame.setMember("__metatable", of: -2)
     return state.reference()
@@ -62,10 +58,17 @@ enum LuaError {
     return frame.string(-1)
   }
 
-  private static let text: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(frame.context(as: HostClasses.self).text(frame, 1))
-    return 1
+  private static let text = HostFunction("error:__tostring", "error") {
+    (classes: HostClasses, frame, error: AnyArgument) throws(LuaFault) in
+    classes.text(frame, error.index)
+  }
+}
+
+extension HostClasses {
+  /// What a host function throws to raise an error of a call, which is pushed.
+  func fault(_ error: AWSError, on frame: borrowing LuaFrame) -> LuaFault {
+    LuaError.push(error, on: frame, self)
+    return .raised
   }
 }
 

@@ -2,7 +2,8 @@ internal import AWS
 internal import LuaHost
 
 /// A stream of events that a call gave: `for event in result.responseStream do … end`.
-final class LuaEventStream: Sendable {
+final class LuaEventStream: LuaObject, Sendable {
+  static let article = "an event stream"
   let stream: EventStream
   private let origin: CallOrigin?
 
@@ -11,21 +12,16 @@ final class LuaEventStream: Sendable {
     self.origin = origin
   }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [
-    ("__call", next), ("__tostring", shown),
+  static let metamethods = [
+    HostFunction("event stream:__call", "self", call: next),
+    HostFunction("event stream:__tostring") {
+      (_: HostClasses, _) throws(LuaFault) in "event stream"
+    },
   ]
 
-  private static let shown: LuaBody = { L in
-    LuaFrame(L).push("event stream")
-    return 1
-  }
-
-  private static let next: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let classes = frame.context(as: HostClasses.self)
-    guard let events = frame.object(1, classes.events, as: LuaEventStream.self) else {
-      return frame.fail("expected an event stream")
-    }
+  private static func next(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ events: LuaEventStream
+  ) -> Int32 {
     let box = ClassesBox(classes)
     return classes.scheduler.wait(frame) {
       do throws(AWSError) {

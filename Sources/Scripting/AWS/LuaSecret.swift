@@ -2,27 +2,21 @@ internal import AWS
 internal import LuaHost
 
 /// A secret that AWS gave: it can be handed to another call, and is shown only when asked for by name.
-final class LuaSecret {
+final class LuaSecret: LuaObject {
+  static let article = "a secret"
   static let text = "<secret>"
 
   let value: Value
   init(_ value: Value) { self.value = value }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [("__tostring", shown)]
-  static let methods: [(name: String, body: LuaBody)] = [("reveal", reveal)]
-
-  private static let shown: LuaBody = { L in
-    LuaFrame(L).push(text)
-    return 1
-  }
-
-  private static let reveal: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let classes = frame.context(as: HostClasses.self)
-    guard let secret = frame.object(1, classes.secret, as: LuaSecret.self) else {
-      return frame.fail("reveal is called with a colon: secret:reveal()")
+  static let metamethods = [
+    HostFunction("secret:__tostring") { (_: HostClasses, _) throws(LuaFault) in text }
+  ]
+  static let methods = [
+    HostFunction("secret:reveal", "self") {
+      (classes: HostClasses, frame, secret: LuaSecret) throws(LuaFault) -> Int32 in
+      classes.push(secret.value, on: frame)
+      return 1
     }
-    classes.push(secret.value, on: frame)
-    return 1
-  }
+  ]
 }

@@ -5,20 +5,38 @@ internal import Timestamps
 /// A time as Lua sees it: prints as ISO 8601, compares with times and with texts that name one, `time + 60` and
 /// `time + "1m"` are a minute later, `time - other` is seconds, `time.epoch` is seconds since 1970, `time.year` and
 /// the like are in UTC.
-final class LuaTime {
+final class LuaTime: LuaObject {
+  static let article = "a time"
   let time: Timestamp
   init(_ time: Timestamp) { self.time = time }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [
-    ("__tostring", text), ("__concat", HostClasses.concatenate), ("__eq", equal), ("__lt", less),
-    ("__le", lessOrEqual), ("__add", add), ("__sub", subtract), ("__index", member),
+  static let metamethods = [
+    HostFunction("time:__tostring", "self") {
+      (_: HostClasses, _, time: LuaTime) throws(LuaFault) in time.time.iso8601
+    },
+    HostClasses.concatenate,
+    HostFunction("time:__eq", "first", "second") {
+      (_: HostClasses, _, first: TimeArgument, second: TimeArgument) throws(LuaFault) in
+      first.time == second.time
+    },
+    HostFunction("time:__lt", "first", "second") {
+      (_: HostClasses, _, first: TimeArgument, second: TimeArgument) throws(LuaFault) in
+      first.time < second.time
+    },
+    HostFunction("time:__le", "first", "second") {
+      (_: HostClasses, _, first: TimeArgument, second: TimeArgument) throws(LuaFault) in
+      first.time <= second.time
+    },
+    HostFunction("time:__add", "first", "second", call: add),
+    HostFunction("time:__sub", "first", "second", call: subtract),
+    HostFunction("time:__index", "self", "field", call: member),
   ]
 
   // ---- arguments of host functions -------------------------------------------------------------
   /// The point in time at an index: a time, seconds since 1970, or a text (docs/times.md).
   static func read(
-    _ frame: borrowing LuaFrame, _ index: Int, _ classes: HostClasses,
-    now: Timestamp, direction: Timestamp.Direction = .back
+    _ frame: borrowing LuaFrame, _ index: Int, now: Timestamp,
+    direction: Timestamp.Direction = .back
   ) throws(TimeFault) -> Timestamp {
     switch frame.kind(index) {
     case .string:
@@ -27,7 +45,7 @@ final class LuaTime {
     case .integer, .number:
       if let time = Timestamp(epoch: frame.number(index)) { return time }
     default:
-      if let time = frame.object(index, classes.time, as: LuaTime.self) { return time.time }
+      if let time = frame.object(index, as: LuaTime.self) { return time.time }
     }
     throw TimeFault("expected \(Timestamp.forms), found \(frame.typeName(index))")
   }
@@ -45,50 +63,12 @@ final class LuaTime {
     }
   }
 
-  // ---- metamethods -----------------------------------------------------------------------------
-  /// A time object, or a text that names a time.
-  private static func time(_ frame: borrowing LuaFrame, _ index: Int) -> Timestamp? {
-    let classes = frame.context(as: HostClasses.self)
-    if let held = frame.object(index, classes.time, as: LuaTime.self) { return held.time }
-    return frame.string(index).flatMap { text in
-      try? Timestamp(argument: text, now: ServerClock.systemTime())
-    }
-  }
-
-  private static func push(_ time: Timestamp, _ frame: borrowing LuaFrame) -> Int32 {
-    frame.push(LuaTime(time), as: frame.context(as: HostClasses.self).time)
-    return 1
-  }
-
-  private static let text: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(time(frame, 1)?.iso8601 ?? "time")
-    return 1
-  }
-
-  private static func compare(
-    _ frame: borrowing LuaFrame, _ holds: (Timestamp, Timestamp) -> Bool
+  // ---- what scripts do with times ---------------------------------------------------------------
+  private static func push(
+    _ time: Timestamp, _ frame: borrowing LuaFrame, _ classes: HostClasses
   ) -> Int32 {
-    guard let first = time(frame, 1), let second = time(frame, 2) else {
-      let other = time(frame, 1) == nil ? 1 : 2
-      let found = frame.string(other).map { "\"\($0)\"" } ?? frame.typeName(other)
-      return frame.fail("expected \(Timestamp.forms) to compare with, found \(found)")
-    }
-    frame.push(holds(first, second))
+    frame.push(LuaTime(time), as: classes.time)
     return 1
-  }
-
-  private static let equal: LuaBody = { L in compare(LuaFrame(L)) { $0 == $1 } }
-  private static let less: LuaBody = { L in compare(LuaFrame(L)) { $0 < $1 } }
-  private static let lessOrEqual: LuaBody = { L in compare(LuaFrame(L)) { $0 <= $1 } }
-
-  /// A number of seconds, which may be below zero, or the text of a duration.
-  private static func seconds(_ frame: borrowing LuaFrame, _ index: Int) -> Double? {
-    switch frame.kind(index) {
-    case .integer, .number: frame.number(index)
-    case .string: (try? TimeSpan(argument: frame.string(index) ?? ""))?.seconds
-    default: nil
-    }
   }
 
   private static func moved(_ time: Timestamp, by seconds: Double) -> Timestamp? {
@@ -98,46 +78,77 @@ final class LuaTime {
     return time + Int64(seconds)
   }
 
-  private static let add: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let (at, by) = seconds(frame, 1) == nil ? (1, 2) : (2, 1)
-    guard let start = time(frame, at), let offset = seconds(frame, by),
-      let sum = moved(start, by: offset)
-    else { return frame.fail("only a duration (seconds, \"5m\") can be added to a time") }
-    return push(sum, frame)
+  /// A number of seconds, which may be below zero, or the text of a duration; nil for anything else.
+  private static func seconds(_ frame: borrowing LuaFrame, _ value: AnyArgument) -> Double? {
+    if let number = Double.read(frame, value.index) { return number }
+    guard let text = frame.string(value.index) else { return nil }
+    do throws(TimeFault) { return try TimeSpan(argument: text).seconds } catch { return nil }
   }
 
-  private static let subtract: LuaBody = { L in
-    let frame = LuaFrame(L)
-    if let start = time(frame, 1), let offset = seconds(frame, 2),
-      let difference = moved(start, by: -offset)
-    {
-      return push(difference, frame)
+  private static func add(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ first: AnyArgument,
+    _ second: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let isOffsetFirst = seconds(frame, first) != nil
+    let (at, by) = isOffsetFirst ? (second, first) : (first, second)
+    guard let start = TimeArgument.read(frame, at.index)?.time,
+      let offset = seconds(frame, by), let sum = moved(start, by: offset)
+    else {
+      throw LuaFault(.error, "only a duration (seconds, \"5m\") can be added to a time")
     }
-    guard let first = time(frame, 1), let second = time(frame, 2) else {
-      return frame.fail("only a time or a duration (seconds, \"5m\") can be taken from a time")
+    return push(sum, frame, classes)
+  }
+
+  private static func subtract(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ first: AnyArgument,
+    _ second: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let start = TimeArgument.read(frame, first.index)?.time
+    if let start, let offset = seconds(frame, second), let difference = moved(start, by: -offset) {
+      return push(difference, frame, classes)
     }
-    let whole = first.seconds - second.seconds
-    if first.nanoseconds == second.nanoseconds {
+    guard let start, let end = TimeArgument.read(frame, second.index)?.time else {
+      throw LuaFault(
+        .error, "only a time or a duration (seconds, \"5m\") can be taken from a time")
+    }
+    let whole = start.seconds - end.seconds
+    if start.nanoseconds == end.nanoseconds {
       frame.push(whole)
     } else {
-      frame.push(Double(whole) + Double(first.nanoseconds - second.nanoseconds) / 1e9)
+      frame.push(Double(whole) + Double(start.nanoseconds - end.nanoseconds) / 1e9)
     }
     return 1
   }
 
-  private static let member: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let name = frame.string(2) ?? frame.typeName(2)
-    guard let time = time(frame, 1) else { return frame.fail("expected a time") }
+  private static func member(
+    _ classes: HostClasses, _ frame: borrowing LuaFrame, _ held: LuaTime, _ field: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let time = held.time
+    let name = frame.string(field.index) ?? frame.typeName(field.index)
     if name == "epoch" {
       if time.nanoseconds == 0 { frame.push(time.seconds) } else { frame.push(time.epoch) }
     } else if let part = time.parts.first(where: { $0.name == name }) {
       frame.push(Int64(part.value))
     } else {
       let names = ["epoch"] + time.parts.map(\.name)
-      return frame.fail("a time has \(names.joined(separator: ", ")), found \"\(name)\"")
+      throw LuaFault(.error, "a time has \(names.joined(separator: ", ")), found \"\(name)\"")
     }
     return 1
+  }
+}
+
+/// A time object, or a text that names a time (docs/times.md).
+struct TimeArgument: LuaArgument {
+  let time: Timestamp
+  static var expected: String { "\(Timestamp.forms) to compare with" }
+
+  static func read(_ frame: borrowing LuaFrame, _ index: Int) -> TimeArgument? {
+    if let held = frame.object(index, as: LuaTime.self) { return TimeArgument(time: held.time) }
+    guard let text = frame.string(index) else { return nil }
+    do throws(TimeFault) {
+      return TimeArgument(time: try Timestamp(argument: text, now: ServerClock.systemTime()))
+    } catch {
+      return nil
+    }
   }
 }

@@ -2,7 +2,8 @@ internal import AWS
 internal import LuaHost
 
 /// `aws.cloudtrail.lookup_events`: called, or asked for `:pages{…}` and `:items{…}`.
-final class OperationHandle: Sendable {
+final class OperationHandle: LuaObject, Sendable {
+  static let article = "an operation"
   let model: ServiceModel
   let operation: Operation
   let luaName: String
@@ -15,28 +16,34 @@ final class OperationHandle: Sendable {
     self.choices = choices
   }
 
-  static let metamethods: [(name: String, body: LuaBody)] = [
-    ("__call", call), ("__tostring", shown),
+  static let metamethods = [
+    HostFunction("operation:__call", "self", "parameters") {
+      (session: ScriptSession, frame, handle: OperationHandle, _: AnyArgument) throws(LuaFault) in
+      handle.call(frame, session)
+    },
+    HostFunction("operation:__tostring", "self") {
+      (_: ScriptSession, _, handle: OperationHandle) throws(LuaFault) in handle.path
+    },
   ]
-  static let methods: [(name: String, body: LuaBody)] = [("pages", pages), ("items", items)]
+  static let methods = [
+    HostFunction("operation:pages", "self", "parameters") {
+      (session: ScriptSession, frame, handle: OperationHandle, _: AnyArgument) throws(LuaFault) in
+      try handle.iterate(frame, session, items: false)
+    },
+    HostFunction("operation:items", "self", "parameters") {
+      (session: ScriptSession, frame, handle: OperationHandle, _: AnyArgument) throws(LuaFault) in
+      try handle.iterate(frame, session, items: true)
+    },
+  ]
+  /// What a loop over pages or items calls.
+  private static let nextPage = HostFunction("pages", "cursor") {
+    (session: ScriptSession, frame, cursor: PageCursor) throws(LuaFault) in
+    cursor.next(frame, session)
+  }
 
   /// `aws.cloudtrail.lookup_events`
   var path: String { "aws.\(ServiceName.lua(model.name)).\(luaName)" }
   var text: String { OperationHelp(model: model, operation: operation, path: path).text }
-
-  private static func held(_ frame: borrowing LuaFrame) -> (ScriptSession, OperationHandle)? {
-    let session = frame.context(as: ScriptSession.self)
-    return frame.object(1, session.awsModule.operation, as: OperationHandle.self).map {
-      (session, $0)
-    }
-  }
-
-  private static let shown: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let (_, handle) = held(frame) else { return frame.fail("expected an operation") }
-    frame.push(handle.path)
-    return 1
-  }
 
   /// Fills in what the service's model does not know of an error.
   func placed(_ error: AWSError, region: String) -> AWSError {
@@ -94,12 +101,6 @@ final class OperationHandle: Sendable {
     throw placed(AWSError(.parameters, code: "ParameterValidation", message), region: region)
   }
 
-  private static let call: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let (session, handle) = held(frame) else { return frame.fail("expected an operation") }
-    return handle.call(frame, session)
-  }
-
   /// The end of a body that makes the call: the parameters are at index 2.
   func call(_ frame: borrowing LuaFrame, _ session: ScriptSession) -> Int32 {
     do throws(AWSError) {
@@ -113,39 +114,25 @@ final class OperationHandle: Sendable {
   }
 
   // ---- pages -----------------------------------------------------------------------------------
-  private static func iterate(_ frame: borrowing LuaFrame, items: Bool) -> Int32 {
-    guard let (session, handle) = held(frame) else {
-      return frame.fail("pages and items are called with a colon: operation:pages{…}")
-    }
-    guard let pagination = handle.operation.pagination else {
-      return frame.fail("\(handle.path) has no pages: call it")
+  /// Pushes what a loop needs: a function and a cursor.
+  private func iterate(
+    _ frame: borrowing LuaFrame, _ session: ScriptSession, items: Bool
+  ) throws(LuaFault) -> Int32 {
+    guard let pagination = operation.pagination else {
+      throw LuaFault(.error, "\(path) has no pages: call it")
     }
     do throws(AWSError) {
-      let caller = try Caller(handle, session)
-      let parameters = try handle.prepare(frame, session, region: caller.region)
+      let caller = try Caller(self, session)
+      let parameters = try prepare(frame, session, region: caller.region)
       let cursor = PageCursor(
         caller: caller, classes: session.classes,
         paginator: try Paginator(pagination, parameters), givesItems: items)
-      frame.push(pointer: Unmanaged.passUnretained(session).toOpaque())
-      frame.push(body: next, upvalues: 1)
+      frame.push(Self.nextPage, context: session)
       frame.push(cursor, as: session.awsModule.cursor)
       return 2
     } catch {
-      LuaError.push(error, on: frame, session.classes)
-      return frame.raise
+      throw session.classes.fault(error, on: frame)
     }
-  }
-
-  private static let pages: LuaBody = { L in iterate(LuaFrame(L), items: false) }
-  private static let items: LuaBody = { L in iterate(LuaFrame(L), items: true) }
-
-  private static let next: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let session = frame.context(as: ScriptSession.self)
-    guard let cursor = frame.object(1, session.awsModule.cursor, as: PageCursor.self) else {
-      return frame.fail("pages: the cursor is missing")
-    }
-    return cursor.next(frame, session)
   }
 }
 

@@ -2,7 +2,8 @@ internal import AWS
 internal import LuaHost
 
 /// Where a loop over pages or items stands. Only the Lua thread touches it.
-final class PageCursor: @unchecked Sendable {
+final class PageCursor: LuaObject, @unchecked Sendable {
+  static let article = "the cursor of a loop"
   private let caller: Caller
   private let classes: HostClasses
   private let givesItems: Bool

@@ -8,12 +8,16 @@ package enum ServiceNames {
   package static func model(_ name: String, in catalog: ServiceCatalog) -> ServiceModel? {
     let api = ServiceName.api(name)
     guard catalog.names.contains(api) else { return nil }
-    return try? catalog.service(api)
+    do throws(ModelError) {
+      return try catalog.service(api)
+    } catch {
+      return nil  // a call says why
+    }
   }
 
   /// Names of a service's operations in Lua with those of the API, sorted.
   package static func operations(_ model: ServiceModel) -> [(lua: String, api: String)] {
-    ServiceHandle.operations(model)
+    model.operationNames.all
   }
 }
 
@@ -25,12 +29,11 @@ package enum ServiceHelp {
     guard let name = path.first else {
       return ServiceHandle(model: model, choices: ClientChoices()).list
     }
-    let names = ServiceHandle.operations(model)
-    guard let found = names.first(where: { $0.lua == name || $0.api == name }),
-      let operation = model.operations[found.api]
-    else { return nil }
+    let names = model.operationNames
+    let api = names.api(name) ?? name
+    guard let operation = model.operations[api], let lua = names.lua(api) else { return nil }
     let handle = OperationHandle(
-      model: model, operation: operation, luaName: found.lua, choices: ClientChoices())
+      model: model, operation: operation, luaName: lua, choices: ClientChoices())
     if path.count == 1 { return handle.text }
     return parameter(model, operation, Array(path.dropFirst()), of: handle.path)
   }

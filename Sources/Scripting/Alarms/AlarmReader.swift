@@ -1,13 +1,13 @@
 internal import AWS
 internal import Alarms
+internal import LuaHost
 internal import Spelling
 internal import Timestamps
 
 /// Reads what scripts say about alarms and their data: PutMetricAlarm's members, and data points.
+///
+/// Throws faults of kind `error`.
 enum AlarmReader {
-  /// Why it cannot be read.
-  struct Fault: Error { var message: String }
-
   /// Members of PutMetricAlarm and DescribeAlarms that an evaluation does not depend on: the data given are the
   /// metric's.
   private static let others: Set<String> = [
@@ -27,28 +27,28 @@ enum AlarmReader {
     "Threshold", "TreatMissingData", "Namespace", "EvaluationWindow",
   ]
 
-  static func alarm(_ value: Value) throws(Fault) -> AlarmDefinition {
+  static func alarm(_ value: Value) throws(LuaFault) -> AlarmDefinition {
     guard case .members(let members) = value else {
-      throw Fault(message: "alarm: expected a table of PutMetricAlarm's members")
+      throw LuaFault(.error, "alarm: expected a table of PutMetricAlarm's members")
     }
     var alarm = AlarmDefinition()
     var given: Set<String> = []
     for (name, value) in members {
       given.insert(name)
       if let what = refused[name] {
-        throw Fault(message: "alarm.\(name): \(what) are not evaluated here")
+        throw LuaFault(.error, "alarm.\(name): \(what) are not evaluated here")
       }
       guard own.contains(name) || others.contains(name) else {
         let hint = NearestName.hint(for: name, in: own + others)
-        throw Fault(message: "alarm: PutMetricAlarm has no member \"\(name)\"\(hint)")
+        throw LuaFault(.error, "alarm: PutMetricAlarm has no member \"\(name)\"\(hint)")
       }
       do throws(AlarmFault) { try set(name, value, &alarm) } catch {
-        throw Fault(message: "alarm.\(error.member): \(error.message)")
+        throw LuaFault(.error, "alarm.\(error.member): \(error.message)")
       }
     }
     for name in ["Period", "EvaluationPeriods", "Statistic", "ComparisonOperator", "Threshold"]
     where !given.contains(name) {
-      throw Fault(message: "alarm.\(name) is missing")
+      throw LuaFault(.error, "alarm.\(name) is missing")
     }
     // "Alarms that evaluate metrics in the AWS/DynamoDB namespace ignore missing data by default." Source:
     // CloudWatch User Guide, "Configuring how CloudWatch alarms treat missing data"; PutMetricAlarm's
@@ -57,7 +57,7 @@ enum AlarmReader {
       alarm.missingData = .ignore
     }
     do throws(AlarmFault) { try alarm.validate() } catch {
-      throw Fault(message: "alarm.\(error.member): \(error.message)")
+      throw LuaFault(.error, "alarm.\(error.member): \(error.message)")
     }
     return alarm
   }
@@ -123,7 +123,7 @@ enum AlarmReader {
 
   // ---- times and data --------------------------------------------------------------------------
   /// Seconds since 1970, of a number of them, a time, or the text of one.
-  static func time(_ value: Value?, _ name: String) throws(Fault) -> Int64 {
+  static func time(_ value: Value?, _ name: String) throws(LuaFault) -> Int64 {
     do throws(TimeFault) {
       let time: Timestamp? =
         switch value {
@@ -135,17 +135,17 @@ enum AlarmReader {
       guard let time else { throw TimeFault("expected \(Timestamp.forms)") }
       return time.seconds
     } catch {
-      throw Fault(message: "\(name): \(error.message)")
+      throw LuaFault(.error, "\(name): \(error.message)")
     }
   }
 
   typealias Sample = (time: Int64, samples: MetricAggregate)
 
   /// `{ { time, value[, count] }, { time =, value = }, { time =, SampleCount =, Sum =, Minimum =, Maximum = } }`.
-  static func samples(_ value: Value?) throws(Fault) -> [Sample] {
+  static func samples(_ value: Value?) throws(LuaFault) -> [Sample] {
     guard let value else { return [] }
     guard case .list(let items) = value else {
-      throw Fault(message: "data: expected a list of data points")
+      throw LuaFault(.error, "data: expected a list of data points")
     }
     var samples: [Sample] = []
     for (index, item) in items.enumerated() {
@@ -154,9 +154,10 @@ enum AlarmReader {
     return samples
   }
 
-  private static func sample(_ item: Value, _ name: String) throws(Fault) -> Sample {
-    let expected = Fault(
-      message: "\(name): expected { time, value }, { time, value, count } or "
+  private static func sample(_ item: Value, _ name: String) throws(LuaFault) -> Sample {
+    let expected = LuaFault(
+      .error,
+      "\(name): expected { time, value }, { time, value, count } or "
         + "{ time =, SampleCount =, Sum =, Minimum =, Maximum = }")
     switch item {
     case .list(let parts):
@@ -167,7 +168,7 @@ enum AlarmReader {
     case .members(let parts):
       let known = ["time", "value", "count", "SampleCount", "Sum", "Minimum", "Maximum"]
       if let unknown = parts.names.first(where: { !known.contains($0) }) {
-        throw Fault(message: "\(name): there is no \"\(unknown)\" in a data point")
+        throw LuaFault(.error, "\(name): there is no \"\(unknown)\" in a data point")
       }
       let time = try time(parts["time"], name)
       if let value = parts["value"].flatMap(number) {

@@ -9,151 +9,113 @@ final class AlarmsModule {
 
   init(_ session: ScriptSession) { self.session = session }
 
-  func define() {
-    let frame = session.state.frame
-    frame.pushTable(members: 3)
-    for (name, body) in [
-      ("evaluate", Self.evaluate), ("check", Self.check), ("single_event", Self.singleEvent),
-    ] {
-      frame.push(pointer: Unmanaged.passUnretained(session).toOpaque())
-      frame.push(body: body, upvalues: 1)
-      frame.setMember(name, of: -2)
-    }
-    session.state.setGlobal("alarms")
-  }
+  private static let functions = [
+    HostFunction("alarms.evaluate", "evaluation", call: evaluate),
+    HostFunction("alarms.check", "alarm", call: check),
+    HostFunction("alarms.single_event", "question", call: singleEvent),
+  ]
 
-  private typealias Fault = AlarmReader.Fault
-
-  private static func run(
-    _ frame: borrowing LuaFrame, _ name: String, _ body: () throws(Fault) -> Int32
-  ) -> Int32 {
-    do throws(Fault) {
-      return try body()
-    } catch {
-      return frame.fail("\(name): \(error.message)")
-    }
-  }
+  func define() { session.state.define(module: "alarms", Self.functions, context: session) }
 
   /// The table that is the argument, with no other members than these.
-  private static func argument(
-    _ frame: borrowing LuaFrame, members known: [String]
-  ) throws(Fault) -> Members {
-    guard frame.kind(1) == .table else {
-      throw Fault(message: "expected a table, found \(frame.typeName(1))")
-    }
-    var reader = ValueReader(classes: frame.context(as: ScriptSession.self).classes)
-    let value: Value
-    do throws(ValueFault) { value = try reader.read(frame, 1) } catch {
-      throw Fault(message: error.message)
-    }
+  private static func read(
+    _ table: TableArgument, _ session: ScriptSession, _ frame: borrowing LuaFrame,
+    members known: [String]
+  ) throws(LuaFault) -> Members {
     let members: Members
-    switch value {
+    switch try session.value(frame, table.index).get() {
     case .members(let given): members = given
     case .list(let items) where items.isEmpty: members = Members()
-    default: throw Fault(message: "expected a table with names, found a list")
+    default: throw LuaFault(.error, "expected a table with names, found a list")
     }
     for name in members.names where !known.contains(name) {
       let hint = NearestName.hint(for: name, in: known)
-      throw Fault(message: "there is no \"\(name)\"\(hint)")
+      throw LuaFault(.error, "there is no \"\(name)\"\(hint)")
     }
     return members
   }
 
-  private static func alarm(_ members: Members) throws(Fault) -> AlarmDefinition {
-    guard let given = members["alarm"] else { throw Fault(message: "alarm is missing") }
+  private static func alarm(_ members: Members) throws(LuaFault) -> AlarmDefinition {
+    guard let given = members["alarm"] else { throw LuaFault(.error, "alarm is missing") }
     return try AlarmReader.alarm(given)
   }
 
-  private static func push(_ value: Value, _ frame: borrowing LuaFrame) {
-    frame.context(as: ScriptSession.self).classes.push(value, on: frame)
-  }
-
-  private static let evaluate: LuaBody = { L in
-    let frame = LuaFrame(L)
-    return run(frame, "alarms.evaluate") { () throws(Fault) in
-      let members = try argument(
-        frame, members: ["alarm", "data", "from", "to", "state", "resolution", "evaluation_range"])
-      var alarm = try alarm(members)
-      if let range = members["evaluation_range"] {
-        guard case .integer(let range) = range, range <= Int64(Int32.max) else {
-          throw Fault(message: "evaluation_range: expected a whole number")
-        }
-        alarm.evaluationRange = Int(range)
-        do throws(AlarmFault) { try alarm.validate() } catch {
-          throw Fault(message: "evaluation_range: \(error.message)")
-        }
+  private static func evaluate(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ evaluation: TableArgument
+  ) throws(LuaFault) -> Int32 {
+    let members = try read(
+      evaluation, session, frame,
+      members: ["alarm", "data", "from", "to", "state", "resolution", "evaluation_range"])
+    var alarm = try alarm(members)
+    if let range = members["evaluation_range"] {
+      guard case .integer(let range) = range, range <= Int64(Int32.max) else {
+        throw LuaFault(.error, "evaluation_range: expected a whole number")
       }
-      let resolution = try resolution(members["resolution"])
-      let series = MetricSeries(try AlarmReader.samples(members["data"]), resolution: resolution)
-      let timeline = AlarmTimeline(
-        alarm, over: series, from: try AlarmReader.time(members["from"], "from"),
-        to: try AlarmReader.time(members["to"], "to"), state: try state(members["state"]))
-      let changes = timeline.transitions.map { change in
-        Value.members([
-          "time": .integer(change.time), "from": .string(change.from.rawValue),
-          "to": .string(change.to.rawValue), "reason": .string(change.reason),
-          "since": .integer(change.since),
-        ])
+      alarm.evaluationRange = Int(range)
+      do throws(AlarmFault) { try alarm.validate() } catch {
+        throw LuaFault(.error, "evaluation_range: \(error.message)")
       }
-      push(.list(changes), frame)
-      push(.string(timeline.state.rawValue), frame)
-      return 2
     }
+    let resolution = try resolution(members["resolution"])
+    let series = MetricSeries(try AlarmReader.samples(members["data"]), resolution: resolution)
+    let timeline = AlarmTimeline(
+      alarm, over: series, from: try AlarmReader.time(members["from"], "from"),
+      to: try AlarmReader.time(members["to"], "to"), state: try state(members["state"]))
+    let changes = timeline.transitions.map { change in
+      Value.members([
+        "time": .integer(change.time), "from": .string(change.from.rawValue),
+        "to": .string(change.to.rawValue), "reason": .string(change.reason),
+        "since": .integer(change.since),
+      ])
+    }
+    session.push(.list(changes), on: frame)
+    frame.push(timeline.state.rawValue)
+    return 2
   }
 
-  private static func resolution(_ value: Value?) throws(Fault) -> Int64 {
+  private static func resolution(_ value: Value?) throws(LuaFault) -> Int64 {
     switch value {
     case nil: return 60
     case .integer(let seconds) where seconds == 1 || seconds == 60: return seconds
-    default: throw Fault(message: "resolution: expected 1 or 60")
+    default: throw LuaFault(.error, "resolution: expected 1 or 60")
     }
   }
 
-  private static func state(_ value: Value?) throws(Fault) -> AlarmState {
+  private static func state(_ value: Value?) throws(LuaFault) -> AlarmState {
     guard let value else { return .insufficientData }
     guard let state = value.string.flatMap(AlarmState.init) else {
-      throw Fault(
-        message: "state: expected \(AlarmState.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw LuaFault(
+        .error, "state: expected \(AlarmState.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return state
   }
 
-  private static let check: LuaBody = { L in
-    let frame = LuaFrame(L)
-    return run(frame, "alarms.check") { () throws(Fault) in
-      guard frame.kind(1) == .table else {
-        throw Fault(message: "expected an alarm, a table, found \(frame.typeName(1))")
-      }
-      var reader = ValueReader(classes: frame.context(as: ScriptSession.self).classes)
-      let value: Value
-      do throws(ValueFault) { value = try reader.read(frame, 1) } catch {
-        throw Fault(message: error.message)
-      }
-      push(.string(try AlarmReader.alarm(value).summary), frame)
-      return 1
-    }
+  private static func check(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ alarm: TableArgument
+  ) throws(LuaFault) -> String {
+    try AlarmReader.alarm(try session.value(frame, alarm.index).get()).summary
   }
 
-  private static let singleEvent: LuaBody = { L in
-    let frame = LuaFrame(L)
-    return run(frame, "alarms.single_event") { () throws(Fault) in
-      let members = try argument(frame, members: ["alarm", "value", "default_value"])
-      func number(_ name: String) throws(Fault) -> Double? {
-        guard let given = members[name] else { return nil }
-        guard let number = AlarmReader.number(given) else {
-          throw Fault(message: "\(name): expected a number")
-        }
-        return number
+  private static func singleEvent(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ question: TableArgument
+  ) throws(LuaFault) -> Int32 {
+    let members = try read(
+      question, session, frame, members: ["alarm", "value", "default_value"])
+    func number(_ name: String) throws(LuaFault) -> Double? {
+      guard let given = members[name] else { return nil }
+      guard let number = AlarmReader.number(given) else {
+        throw LuaFault(.error, "\(name): expected a number")
       }
-      let response = SingleEventResponse(
-        try alarm(members), value: try number("value") ?? 1,
-        defaultValue: try number("default_value"))
-      push(
-        .members([
-          "before": .string(response.before.rawValue), "fires": .boolean(response.fires),
-          "after": .string(response.after.rawValue), "again": .boolean(response.again),
-        ]), frame)
-      return 1
+      return number
     }
+    let response = SingleEventResponse(
+      try alarm(members), value: try number("value") ?? 1,
+      defaultValue: try number("default_value"))
+    session.push(
+      .members([
+        "before": .string(response.before.rawValue), "fires": .boolean(response.fires),
+        "after": .string(response.after.rawValue), "again": .boolean(response.again),
+      ]), on: frame)
+    return 1
   }
 }

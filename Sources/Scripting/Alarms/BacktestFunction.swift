@@ -20,43 +20,44 @@ final class BacktestFunction {
     self.library = library
   }
 
-  func define() { session.state.define("backtest", context: self, Self.run) }
+  func define() { session.state.define(Self.backtest, context: self) }
 
   private static let members = [
     "control", "pattern", "rule", "sources", "set", "delay", "from", "to", "jobs",
   ]
 
-  private static let run: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let function = frame.context(as: BacktestFunction.self)
+  private static let backtest = HostFunction("backtest", "request") {
+    (function: BacktestFunction, frame, request: TableArgument) throws(LuaFault) -> Int32 in
+    let document: JSONDocument
     do throws(BacktestFault) {
-      let report = try function.report(frame)
-      let document: JSONDocument
+      let report = try function.report(request, frame)
       do throws(JSONFault) { document = try JSONDocument(report.document) } catch {
         throw BacktestFault(error.message)
       }
-      function.session.classes.push(Value(document.root), on: frame)
-      return 1
     } catch {
-      return frame.fail("backtest: \(error.message)")
+      throw LuaFault(.error, error.message)
     }
+    function.session.classes.push(Value(document.root), on: frame)
+    return 1
   }
 
-  private func report(_ frame: borrowing LuaFrame) throws(BacktestFault) -> BacktestReport {
-    let given = try arguments(frame)
+  private func report(
+    _ table: TableArgument, _ frame: borrowing LuaFrame
+  ) throws(BacktestFault) -> BacktestReport {
+    let given = try arguments(table, frame)
     var request = BacktestRequest()
-    request.pattern = try pattern(frame)
+    request.pattern = try pattern(table, frame)
     if let control = try text("control", given) {
       request.control = try described(control)
     }
     request.rule = try text("rule", given)
     request.values = try values(given["set"])
     request.delay = try delay(given["delay"])
-    do throws(AlarmReader.Fault) {
-      request.from = try given["from"].map { value throws(AlarmReader.Fault) in
+    do throws(LuaFault) {
+      request.from = try given["from"].map { value throws(LuaFault) in
         try AlarmReader.time(value, "from")
       }
-      request.to = try given["to"].map { value throws(AlarmReader.Fault) in
+      request.to = try given["to"].map { value throws(LuaFault) in
         try AlarmReader.time(value, "to")
       }
     } catch {
@@ -91,17 +92,16 @@ final class BacktestFunction {
     return try reader.backtest(id)
   }
 
-  private func arguments(_ frame: borrowing LuaFrame) throws(BacktestFault) -> Members {
-    guard frame.kind(1) == .table else {
-      throw BacktestFault("expected a table, found \(frame.typeName(1))")
-    }
-    for name in frame.memberNames(of: 1) where !Self.members.contains(name) {
+  private func arguments(
+    _ table: TableArgument, _ frame: borrowing LuaFrame
+  ) throws(BacktestFault) -> Members {
+    for name in frame.memberNames(of: table.index) where !Self.members.contains(name) {
       let hint = NearestName.hint(for: name, in: Self.members)
       throw BacktestFault("there is no \"\(name)\"\(hint)")
     }
     var members = Members()
     for name in Self.members where name != "pattern" {
-      frame.pushMember(name, of: 1)
+      frame.pushMember(name, of: table.index)
       defer { frame.pop(1) }
       if frame.kind(-1) == .null { continue }
       var reader = ValueReader(classes: session.classes)
@@ -118,23 +118,19 @@ final class BacktestFunction {
     return text
   }
 
-  private func pattern(_ frame: borrowing LuaFrame) throws(BacktestFault) -> Pattern? {
-    frame.pushMember("pattern", of: 1)
+  private func pattern(
+    _ table: TableArgument, _ frame: borrowing LuaFrame
+  ) throws(BacktestFault) -> Pattern? {
+    frame.pushMember("pattern", of: table.index)
     defer { frame.pop(1) }
-    if frame.kind(-1) == .null { return nil }
-    if let held = frame.object(
-      -1, session.patterns.predicate, as: PatternsModule.PredicateHandle.self)
-    {
-      return held.pattern
+    if frame.isMissing(-1) { return nil }
+    guard let given = PatternArgument.read(frame, -1) else {
+      throw BacktestFault("pattern: expected \(PatternArgument.expected), found \(frame.found(-1))")
     }
-    guard let text = frame.string(-1) else {
-      throw BacktestFault("pattern: expected a text or what patterns.parse gave")
-    }
-    do throws(PatternError) {
-      return try PatternDialect(recognising: text) == .eventPattern
-        ? EventPattern.parse(text) : FilterPattern.parse(text)
+    do throws(LuaFault) {
+      return try given.pattern()
     } catch {
-      throw BacktestFault("pattern: \(error)")
+      throw BacktestFault("pattern: \(error.message)")
     }
   }
 
@@ -194,7 +190,11 @@ final class BacktestFunction {
     var names: [String] = []
     switch value {
     case .string(let name): names = [name]
-    case .list(let items): names = items.compactMap(\.string)
+    case .list(let items):
+      names = items.compactMap(\.string)
+      guard names.count == items.count else {
+        throw BacktestFault("sources: expected a list of files and folders")
+      }
     default: throw BacktestFault("sources: expected a file or folder, or a list of them")
     }
     guard !names.isEmpty else { throw BacktestFault("sources: expected at least one") }

@@ -80,7 +80,7 @@ extension PlanConsole {
   /// Nobody is there.
   fileprivate static var none: PlanConsole {
     PlanConsole(
-      runID: "", version: "", lockTimeout: 0, canAsk: false, ask: { _ in nil }, show: { _ in },
+      runID: "", version: "", lockTimeout: 0, canAsk: false, ask: { _ in nil }, show: { _ in nil },
       progress: { _ in }, say: { _ in }, isInterrupted: { false }, hold: { _ in })
   }
 }

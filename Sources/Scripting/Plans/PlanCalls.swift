@@ -3,20 +3,19 @@ internal import LuaHost
 
 /// The engine's functions about calls.
 extension PlanHost {
-  static let callFunctions: [(name: String, body: LuaBody)] = [
-    ("call", call), ("action", action), ("redacted", redacted), ("command", command),
-    ("region", region),
+  static let callFunctions = [
+    HostFunction("call", "operation", "parameters", call: call),
+    HostFunction("action", "service", "operation", call: action),
+    HostFunction("redacted", "operation", "parameters", call: redacted),
+    HostFunction("command", "operation", "parameters", "region", call: command),
+    HostFunction("region", call: region),
   ]
 
-  private func operation(_ frame: borrowing LuaFrame) -> OperationHandle? {
-    frame.object(1, session.awsModule.operation, as: OperationHandle.self)
-  }
-
   /// `call(operation, parameters)`: makes a call that may change the account.
-  private static let call: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let handle = host.operation(frame) else { return frame.fail("call takes an operation") }
+  private static func call(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ handle: OperationHandle,
+    _ parameters: TableArgument?
+  ) throws(LuaFault) -> Int32 {
     // Only this call is allowed: what runs while it is waited for is not.
     let before = host.session.allowsWrites
     host.session.allowsWrites = true
@@ -24,78 +23,64 @@ extension PlanHost {
     return handle.call(frame, host.session)
   }
 
-  /// `action("logs", "describe_metric_filters")`: `logs:DescribeMetricFilters`.
-  private static let action: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let service = frame.string(1), let name = frame.string(2) else {
-      return frame.fail("action takes a service and an operation")
+  /// `action("logs", "describe_metric_filters")`: `logs:DescribeMetricFilters`. A name that no model has stays as
+  /// it is.
+  private static func action(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ service: String, _ name: String
+  ) throws(LuaFault) -> String {
+    let known: String?
+    do throws(ModelError) {
+      let model = try host.session.clients.catalog.service(ServiceName.api(service))
+      known = model.operationNames.api(name)
+    } catch {
+      known = nil
     }
-    let model = try? host.session.clients.catalog.service(ServiceName.api(service))
-    let known = model.flatMap { model in
-      ServiceHandle.operations(model).first { $0.lua == name || $0.api == name }?.api
-    }
-    frame.push("\(service):\(known ?? name)")
-    return 1
+    return "\(service):\(known ?? name)"
   }
 
   /// Parameters at index 2, checked.
   private func parameters(
     _ handle: OperationHandle, _ frame: borrowing LuaFrame
-  ) throws(AWSError) -> Value {
-    try handle.parameters(frame, session, region: handle.choices.region ?? "")
+  ) throws(LuaFault) -> Value {
+    do throws(AWSError) {
+      return try handle.parameters(frame, session, region: handle.choices.region ?? "")
+    } catch {
+      throw session.classes.fault(error, on: frame)
+    }
   }
 
   /// `redacted(operation, parameters)`: parameters as the journal may keep them.
-  private static let redacted: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let handle = host.operation(frame) else {
-      return frame.fail("redacted takes an operation")
-    }
-    do throws(AWSError) {
-      let value = try host.parameters(handle, frame)
-      host.session.classes.push(
-        Redaction.redacted(value, of: handle.operation, in: handle.model), on: frame)
-      return 1
-    } catch {
-      LuaError.push(error, on: frame, host.session.classes)
-      return frame.raise
-    }
+  private static func redacted(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ handle: OperationHandle,
+    _ parameters: TableArgument?
+  ) throws(LuaFault) -> Int32 {
+    let value = try host.parameters(handle, frame)
+    host.session.classes.push(
+      Redaction.redacted(value, of: handle.operation, in: handle.model), on: frame)
+    return 1
   }
 
   /// `command(operation, parameters, region)`: the AWS CLI's command for a call.
-  private static let command: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let handle = host.operation(frame), let region = frame.string(3) else {
-      return frame.fail("command takes an operation, parameters and a region")
-    }
+  private static func command(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ handle: OperationHandle,
+    _ parameters: TableArgument, _ region: String
+  ) throws(LuaFault) -> String {
     frame.pop(frame.count - 2)
-    do throws(AWSError) {
-      let value = try host.parameters(handle, frame)
-      frame.push(
-        CLICommand(
-          model: handle.model, operation: handle.operation, parameters: value.members ?? [:],
-          options: ["--region", region] + host.commandOptions
-        ).text)
-      return 1
-    } catch {
-      LuaError.push(error, on: frame, host.session.classes)
-      return frame.raise
-    }
+    let value = try host.parameters(handle, frame)
+    return CLICommand(
+      model: handle.model, operation: handle.operation, parameters: value.members ?? [:],
+      options: ["--region", region] + host.commandOptions
+    ).text
   }
 
   /// `region()`: the region of calls that name none; nil when nothing says which.
-  private static let region: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  private static func region(
+    _ host: PlanHost, _ frame: borrowing LuaFrame
+  ) throws(LuaFault) -> String? {
     do throws(AWSError) {
-      if let region = try host.session.defaultRegion { frame.push(region) } else { frame.pushNil() }
-      return 1
+      return try host.session.defaultRegion
     } catch {
-      LuaError.push(error, on: frame, host.session.classes)
-      return frame.raise
+      throw host.session.classes.fault(error, on: frame)
     }
   }
 }

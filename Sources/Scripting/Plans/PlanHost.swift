@@ -62,19 +62,14 @@ package final class PlanHost {
 
   private func push(on frame: borrowing LuaFrame) {
     frame.pushTable(members: Self.functions.count + 2)
-    for (name, body) in Self.functions {
-      frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
-      frame.push(body: body, upvalues: 1)
-      frame.setMember(name, of: -2)
-    }
+    frame.setMembers(Self.functions, of: -1, context: self)
     frame.push(console.runID)
     frame.setMember("run_id", of: -2)
     frame.push(console.version)
     frame.setMember("version", of: -2)
   }
 
-  private static let functions: [(name: String, body: LuaBody)] =
-    PlanHost.journalFunctions + PlanHost.callFunctions + PlanHost.consoleFunctions
+  private static let functions = journalFunctions + callFunctions + consoleFunctions
 
   /// The journal of an account, made when it is first asked for.
   func openPlace(_ partition: String, _ account: String) throws(JournalFault) -> Journal {
@@ -108,10 +103,10 @@ package struct PlanConsole {
   package var lockTimeout: Double
   /// Whether there is a terminal to ask on.
   package var canAsk: Bool
-  /// Asks for a line; nil when nobody answers.
+  /// Asks for a line; nil when there is no answer.
   package var ask: @Sendable (String) async -> String?
-  /// Shows a report, as JSON, before a question is asked about it.
-  package var show: ([UInt8]) -> Void
+  /// Shows a report, as JSON, before a question is asked about it. Gives why it cannot be shown, or nil.
+  package var show: ([UInt8]) -> String?
   /// What is being done now.
   package var progress: (String) -> Void
   /// A line about the run.
@@ -123,7 +118,7 @@ package struct PlanConsole {
 
   package init(
     runID: String, version: String, lockTimeout: Double, canAsk: Bool,
-    ask: @escaping @Sendable (String) async -> String?, show: @escaping ([UInt8]) -> Void,
+    ask: @escaping @Sendable (String) async -> String?, show: @escaping ([UInt8]) -> String?,
     progress: @escaping (String) -> Void, say: @escaping (String) -> Void,
     isInterrupted: @escaping @Sendable () -> Bool, hold: @escaping (Bool) -> Void
   ) {

@@ -5,33 +5,38 @@ internal import Journals
 
 /// The engine's functions that read and write the journal.
 extension PlanHost {
-  static let journalFunctions: [(name: String, body: LuaBody)] = [
-    ("journal", journal), ("open_journal", openJournal), ("records", records), ("append", append),
-    ("canonical", canonical),
+  static let journalFunctions = [
+    HostFunction("journal", "partition", "account", call: journal),
+    HostFunction("open_journal", "holder", call: openJournal),
+    HostFunction("records", call: records),
+    HostFunction("append", "record", call: append),
+    HostFunction("canonical", "value", call: canonical),
   ]
 
   /// `journal(partition, account)`: says whose journal it is. Gives its path.
-  private static let journal: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let partition = frame.string(1), let account = frame.string(2) else {
-      return frame.fail("journal takes a partition and an account")
-    }
+  private static func journal(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ partition: String, _ account: String
+  ) throws(LuaFault) -> String {
     do throws(JournalFault) {
-      frame.push(try host.openPlace(partition, account).path)
-      return 1
+      return try host.openPlace(partition, account).path
     } catch {
-      return host.fail(frame, error)
+      throw host.fault(error, frame)
+    }
+  }
+
+  /// The journal, once `journal` has said whose.
+  private var opened: Journal {
+    get throws(LuaFault) {
+      guard let journal else { throw LuaFault(.error, "journal has not been called before it") }
+      return journal
     }
   }
 
   /// `open_journal(holder)`: takes the account's lock, to make changes.
-  private static let openJournal: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let journal = host.journal, let holder = frame.string(1) else {
-      return frame.fail("open_journal takes the holder's name, after journal")
-    }
+  private static func openJournal(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ holder: String
+  ) throws(LuaFault) -> Int32 {
+    let journal = try host.opened
     do throws(JournalFault) {
       try journal.open(
         holder: holder, timeout: host.console.lockTimeout,
@@ -39,14 +44,14 @@ extension PlanHost {
         isCancelled: host.console.isInterrupted)
       return 0
     } catch {
-      return host.fail(frame, error)
+      throw host.fault(error, frame)
     }
   }
 
   /// `records()`: a list of all records, as tables.
-  private static let records: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  private static func records(
+    _ host: PlanHost, _ frame: borrowing LuaFrame
+  ) throws(LuaFault) -> Int32 {
     do throws(JournalFault) {
       let records = try host.journal?.records() ?? []
       frame.pushTable(items: records.count)
@@ -56,51 +61,48 @@ extension PlanHost {
       }
       return 1
     } catch {
-      return host.fail(frame, error)
+      throw host.fault(error, frame)
     }
   }
 
   /// `append(record)`: writes a record and waits until it is on the disk. Gives its number.
-  private static let append: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    guard let journal = host.journal, frame.kind(1) == .table else {
-      return frame.fail("append takes a record, after journal")
-    }
+  private static func append(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ record: TableArgument
+  ) throws(LuaFault) -> Int64 {
+    let journal = try host.opened
+    let line: [UInt8]
     do throws(ValueFault) {
       var reader = ValueReader(classes: host.session.classes)
-      let line = PlanDocument.document(try reader.read(frame, 1))
-      do throws(JournalFault) {
-        frame.push(try journal.append(line))
-        return 1
-      } catch {
-        return host.fail(frame, error)
-      }
+      line = PlanDocument.document(try reader.read(frame, record.index))
     } catch {
-      return frame.fail(
-        "what a resource reads or plans has no place in the journal: \(error.message)")
+      throw LuaFault(
+        .error, "what a resource reads or plans has no place in the journal: \(error.message)")
+    }
+    do throws(JournalFault) {
+      return try journal.append(line)
+    } catch {
+      throw host.fault(error, frame)
     }
   }
 
   /// `canonical(value)`: JSON with sorted names; equal values give equal texts.
-  private static let canonical: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  private static func canonical(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ value: AnyArgument
+  ) throws(LuaFault) -> String {
     do throws(ValueFault) {
       var reader = ValueReader(classes: host.session.classes)
-      frame.push(
-        String(decoding: PlanDocument.document(try reader.read(frame, 1)), as: UTF8.self))
-      return 1
+      return String(
+        decoding: PlanDocument.document(try reader.read(frame, value.index)), as: UTF8.self)
     } catch {
-      return frame.fail(error.message)
+      throw LuaFault(.error, error.message)
     }
   }
 
-  /// Raises what is wrong with the journal: a table, so that no line of the engine stands in front of it.
-  private func fail(_ frame: borrowing LuaFrame, _ fault: JournalFault) -> Int32 {
+  /// What is wrong with the journal, to be raised as a table, so that no line of the engine stands in front of it.
+  private func fault(_ fault: JournalFault, _ frame: borrowing LuaFrame) -> LuaFault {
     frame.pushTable(members: 1)
     frame.push("journal: " + fault.message)
     frame.setMember("message", of: -2)
-    return frame.raise
+    return .raised
   }
 }

@@ -8,17 +8,22 @@ internal import Timestamps
 
 /// The engine's functions about time and the person at the terminal.
 extension PlanHost {
-  static let consoleFunctions: [(name: String, body: LuaBody)] = [
-    ("controls", controls), ("line_of", lineOf), ("hint", hint), ("now", now),
-    ("sleep", sleep),
-    ("interrupted", interrupted), ("hold", hold), ("progress", progress), ("show", show),
-    ("can_ask", canAsk), ("ask", ask),
+  static let consoleFunctions = [
+    HostFunction("controls", call: controls),
+    HostFunction("line_of", "number", "path", call: lineOf),
+    HostFunction("hint", "name", "names", call: hint),
+    HostFunction("now", call: now),
+    HostFunction("sleep", "duration", call: sleep),
+    HostFunction("interrupted", call: interrupted),
+    HostFunction("hold", "is_held", call: hold),
+    HostFunction("progress", "text", call: progress),
+    HostFunction("show", "report", call: show),
+    HostFunction("can_ask", call: canAsk),
+    HostFunction("ask", "text", call: ask),
   ]
 
   /// `controls()`: where control files are.
-  private static let controls: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  private static func controls(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Int32 {
     let list: [Value] = host.controls.map { place in
       .members([
         "module": .string(place.module), "path": .string(place.path),
@@ -30,52 +35,35 @@ extension PlanHost {
   }
 
   /// `line_of(number, path)`: the line of a key of the nth control file; nil when it is not known.
-  private static let lineOf: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    let number = Int(clamping: frame.integer(1)) - 1
-    guard host.controls.indices.contains(number), frame.kind(2) == .table else {
-      return frame.fail("line_of takes the number of a control file and a path of keys")
+  private static func lineOf(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ number: Int64, _ path: TableArgument
+  ) throws(LuaFault) -> Int64? {
+    let index = Int(clamping: number) - 1
+    guard host.controls.indices.contains(index) else {
+      throw LuaFault(.error, "there is no control file \(number)")
     }
-    let place = host.controls[number]
+    // A key that is no text has no line of its own.
+    guard let keys = path.texts(frame) else { return nil }
+    let place = host.controls[index]
     let source =
       place.isBuiltIn
       ? host.session.library.file(place.path) : StandardLibrary.read(place.path)
-    var path: [String] = []
-    for index in stride(from: 1, through: frame.length(2), by: 1) {
-      frame.pushItem(index, of: 2)
-      path.append(frame.string(-1) ?? "")
-      frame.pop(1)
+    return source.flatMap { SourceLines($0, constructor: "control").line(of: keys) }.map {
+      Int64($0)
     }
-    if let line = source.flatMap({ SourceLines($0, constructor: "control").line(of: path) }) {
-      frame.push(Int64(line))
-    } else {
-      frame.pushNil()
-    }
-    return 1
   }
 
   /// `hint(name, names)`: what a message about an unknown name ends with, `; did you mean x?` or "".
-  private static let hint: LuaBody = { L in
-    let frame = LuaFrame(L)
-    var names: [String] = []
-    guard let name = frame.string(1), frame.kind(2) == .table else {
-      return frame.fail("hint takes a name and a list of names")
-    }
-    for number in stride(from: 1, through: frame.length(2), by: 1) {
-      frame.pushItem(number, of: 2)
-      if let text = frame.string(-1) { names.append(text) }
-      frame.pop(1)
-    }
-    frame.push(NearestName.hint(for: name, in: names))
-    return 1
+  private static func hint(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ name: String, _ names: TableArgument
+  ) throws(LuaFault) -> String {
+    guard let names = names.texts(frame) else { throw LuaFault(.error, "names: expected texts") }
+    return NearestName.hint(for: name, in: names)
   }
 
   /// `now()`: seconds since 1970.
-  private static let now: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(ServerClock.systemTime().epoch)
-    return 1
+  private static func now(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Double {
+    ServerClock.systemTime().epoch
   }
 
   private struct Nothing: Scheduler.Result {
@@ -91,21 +79,19 @@ extension PlanHost {
   }
 
   /// `sleep(duration)`: waits for it, at most ten minutes, or until an interruption.
-  private static let sleep: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  private static func sleep(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ given: AnyArgument
+  ) throws(LuaFault) -> Int32 {
     let seconds: Double
-    do throws(TimeFault) { seconds = min(try LuaTime.readSpan(frame, 1).seconds, 600) } catch {
-      return frame.fail("sleep: \(error.message)")
+    do throws(TimeFault) {
+      seconds = min(try LuaTime.readSpan(frame, given.index).seconds, 600)
+    } catch {
+      throw LuaFault(.error, error.message)
     }
     if let practice = host.session.practice {
-      // Its clock is its own: nobody waits.
-      do throws(LuaFault) {
-        try practice.advance(seconds, on: frame)
-        return 0
-      } catch {
-        return frame.fail(error.message)
-      }
+      // Its clock is its own: no time passes.
+      try practice.advance(seconds, on: frame)
+      return 0
     }
     let isInterrupted = host.console.isInterrupted
     return host.session.scheduler.wait(frame) {
@@ -121,49 +107,51 @@ extension PlanHost {
     }
   }
 
-  private static let interrupted: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(frame.context(as: PlanHost.self).console.isInterrupted())
-    return 1
+  private static func interrupted(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Bool {
+    host.console.isInterrupted()
   }
 
-  private static let hold: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.context(as: PlanHost.self).console.hold(frame.boolean(1))
+  private static func hold(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ isHeld: Bool
+  ) -> Int32 {
+    host.console.hold(isHeld)
     return 0
   }
 
-  private static let progress: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.context(as: PlanHost.self).console.progress(frame.string(1) ?? "")
+  private static func progress(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ text: String
+  ) -> Int32 {
+    host.console.progress(text)
     return 0
   }
 
-  /// `show(report)`: shows what a question will be about.
-  private static let show: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
+  /// `show(report)`: shows what a question will be about. Raises when it cannot be shown: the question is not to be
+  /// asked then.
+  private static func show(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ report: TableArgument
+  ) throws(LuaFault) -> Int32 {
     var reader = ValueReader(classes: host.session.classes)
+    let document: [UInt8]
     do throws(ValueFault) {
-      host.console.show(PlanDocument.document(try reader.read(frame, 1, isStrict: false)))
-      return 0
+      document = PlanDocument.document(try reader.read(frame, report.index, isStrict: false))
     } catch {
-      return frame.fail("the plan's report: \(error.message)")
+      throw LuaFault(.error, "the plan's report: \(error.message)")
     }
+    if let problem = host.console.show(document) {
+      throw LuaFault(.error, "the plan's report cannot be shown: \(problem)")
+    }
+    return 0
   }
 
-  /// `can_ask()`: whether there is somebody to ask.
-  private static let canAsk: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(frame.context(as: PlanHost.self).console.canAsk)
-    return 1
+  /// `can_ask()`: whether there is a terminal to ask on.
+  private static func canAsk(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Bool {
+    host.console.canAsk
   }
 
-  /// `ask(text)`: what was answered; nil when there is nobody to ask.
-  private static let ask: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let host = frame.context(as: PlanHost.self)
-    let text = frame.string(1) ?? ""
+  /// `ask(text)`: what was answered; nil when there was no answer.
+  private static func ask(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ text: String
+  ) -> Int32 {
     let ask = host.console.ask
     return host.session.scheduler.wait(frame) { Answer(text: await ask(text)) }
   }

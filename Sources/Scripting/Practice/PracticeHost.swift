@@ -9,23 +9,25 @@ internal import Timestamps
 /// What the host does for the practice account's Lua: the time, the state's file, event files, and calls in the
 /// name of others.
 enum PracticeHost {
-  static let functions: [(name: String, body: LuaBody)] = [
-    ("now", now), ("begin", begin), ("commit", commit), ("rollback", rollback), ("call", call),
-    ("events", events),
+  static let functions = [
+    HostFunction("now", call: now),
+    HostFunction("begin", call: begin),
+    HostFunction("commit", "state", call: commit),
+    HostFunction("rollback", call: rollback),
+    HostFunction("call", "service", "operation", "parameters", "place", call: call),
+    HostFunction("events", "path", call: events),
   ]
 
-  private static let now: LuaBody = { L in
-    let frame = LuaFrame(L)
-    frame.push(ServerClock.systemTime().epoch)
-    return 1
+  private static func now(_ account: PracticeAccount, _ frame: borrowing LuaFrame) -> Double {
+    ServerClock.systemTime().epoch
   }
 
   // ---- the state's file ------------------------------------------------------------------------
   /// Takes the state's file. Gives the state when it is not the one that was read or kept last; false when there
   /// is none yet.
-  private static let begin: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let account = frame.context(as: PracticeAccount.self)
+  private static func begin(
+    _ account: PracticeAccount, _ frame: borrowing LuaFrame
+  ) throws(LuaFault) -> Int32 {
     guard let file = account.file else {
       frame.pushNil()
       return 1
@@ -45,7 +47,7 @@ enum PracticeHost {
     } catch {
       file.doubt()
       frame.push(error.message)
-      return frame.raise
+      throw .raised
     }
   }
 
@@ -68,32 +70,32 @@ enum PracticeHost {
   private static let schema = "moonwatch.practice/1"
 
   /// Keeps the state that is given, if one is, and gives the file up.
-  private static let commit: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let account = frame.context(as: PracticeAccount.self)
+  private static func commit(
+    _ account: PracticeAccount, _ frame: borrowing LuaFrame, _ state: TableArgument?
+  ) throws(LuaFault) -> Int32 {
     guard let file = account.file else { return 0 }
-    guard frame.kind(1) == .table else {
+    guard let state else {
       file.unlock()
       return 0
     }
     do throws(PracticeFault) {
-      try file.replace(with: try document(frame, account))
+      try file.replace(with: try document(frame, state, account))
       return 0
     } catch {
       file.doubt()
       file.unlock()
       frame.push(error.message)
-      return frame.raise
+      throw .raised
     }
   }
 
   private static func document(
-    _ frame: borrowing LuaFrame, _ account: PracticeAccount
+    _ frame: borrowing LuaFrame, _ state: TableArgument, _ account: PracticeAccount
   ) throws(PracticeFault) -> [UInt8] {
     var reader = ValueReader(classes: account.session.classes)
     do throws(ValueFault) {
       var bytes: [UInt8] = []
-      bytes.appendJSON(try reader.read(frame, 1))
+      bytes.appendJSON(try reader.read(frame, state.index))
       bytes.append(0x0A)
       return bytes
     } catch {
@@ -102,8 +104,7 @@ enum PracticeHost {
   }
 
   /// Gives the file up; what has become of the state in memory is not to be trusted.
-  private static let rollback: LuaBody = { L in
-    let account = LuaFrame(L).context(as: PracticeAccount.self)
+  private static func rollback(_ account: PracticeAccount, _ frame: borrowing LuaFrame) -> Int32 {
     account.file?.doubt()
     account.file?.unlock()
     return 0
@@ -112,34 +113,31 @@ enum PracticeHost {
   // ---- calls -----------------------------------------------------------------------------------
   /// `call(service, operation, parameters, place)`: a call in another's name, parameters checked as always. Gives
   /// the result, or nil and what went wrong.
-  private static let call: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let account = frame.context(as: PracticeAccount.self)
+  private static func call(
+    _ account: PracticeAccount, _ frame: borrowing LuaFrame, _ service: String, _ name: String,
+    _ parameters: AnyArgument, _ placed: AnyArgument
+  ) throws(LuaFault) -> Int32 {
     let session = account.session
-    guard let service = frame.string(1), let name = frame.string(2) else {
-      return frame.fail("expected a service and an operation")
-    }
     do throws(AWSError) {
       let handle = try operation(service, name, session)
       var reader = ValueReader(classes: session.classes)
       let place: Members
       do throws(ValueFault) {
-        place = try reader.read(frame, 4).members ?? [:]
+        place = try reader.read(frame, placed.index).members ?? [:]
       } catch {
         throw AWSError(.parameters, code: "ParameterValidation", error.message)
       }
       let region = place["region"]?.string ?? ""
       do throws(AWSError) {
-        let parameters = try handle.check(frame, 3, session, region: region)
-        let result = try account.answer(handle, parameters, place, frame)
+        let checked = try handle.check(frame, parameters.index, session, region: region)
+        let result = try account.answer(handle, checked, place, frame)
         session.classes.push(result, on: frame)
         return 1
       } catch {
         throw handle.placed(error, region: region)
       }
     } catch {
-      LuaError.push(error, on: frame, session.classes)
-      return frame.raise
+      throw session.classes.fault(error, on: frame)
     }
   }
 
@@ -148,8 +146,7 @@ enum PracticeHost {
   ) throws(AWSError) -> OperationHandle {
     do throws(ModelError) {
       let model = try session.clients.catalog.service(ServiceName.api(service))
-      guard let found = ServiceHandle.operations(model).first(where: { $0.lua == name }),
-        let operation = model.operations[found.api]
+      guard let api = model.operationNames.api(name), let operation = model.operations[api]
       else { throw ModelError(message: "aws.\(service) has no operation \"\(name)\"") }
       return OperationHandle(
         model: model, operation: operation, luaName: name, choices: ClientChoices())
@@ -160,11 +157,11 @@ enum PracticeHost {
 
   // ---- events ----------------------------------------------------------------------------------
   /// `events(path)`: the events of a file, of a folder, or `samples:`, each as JSON in one line.
-  private static let events: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let account = frame.context(as: PracticeAccount.self)
-    guard let path = frame.string(1), !path.isEmpty else {
-      return frame.fail("expected the path of a file or folder with events")
+  private static func events(
+    _ account: PracticeAccount, _ frame: borrowing LuaFrame, _ path: String
+  ) throws(LuaFault) -> Int32 {
+    guard !path.isEmpty else {
+      throw LuaFault(.error, "expected the path of a file or folder with events, found \"\"")
     }
     var sources: [EventSource] = []
     if path == "samples:" {
@@ -175,7 +172,7 @@ enum PracticeHost {
     } else {
       let list = SourceList(paths: [path])
       if let problem = list.problems.first {
-        return frame.fail("\(problem.name): \(problem.message)")
+        throw LuaFault(.error, "\(problem.name): \(problem.message)")
       }
       sources = list.sources
     }
@@ -194,7 +191,7 @@ enum PracticeHost {
         return true
       }
     }
-    if let problem { return frame.fail("\(problem.name): \(problem.message)") }
+    if let problem { throw LuaFault(.error, "\(problem.name): \(problem.message)") }
     return 1
   }
 }
@@ -203,10 +200,6 @@ extension PracticeAccount {
   /// The table of these functions.
   func pushHost(_ frame: borrowing LuaFrame) {
     frame.pushTable(members: PracticeHost.functions.count)
-    for (name, body) in PracticeHost.functions {
-      frame.push(pointer: Unmanaged.passUnretained(self).toOpaque())
-      frame.push(body: body, upvalues: 1)
-      frame.setMember(name, of: -2)
-    }
+    frame.setMembers(PracticeHost.functions, of: -1, context: self)
   }
 }

@@ -14,16 +14,15 @@ extension ScriptSession {
     Errors are tables: local ok, err = pcall(aws.s3.get_bucket_policy, { Bucket = "b" }); err.code
     """
 
-  static let help: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let session = frame.context(as: ScriptSession.self)
-    if frame.count == 0 {
+  static let help = HostFunction("help", "value") {
+    (session: ScriptSession, frame, value: RestArguments) throws(LuaFault) -> Int32 in
+    guard let index = value.indices.first else {
       session.write(overview)
-    } else if let text = session.helpText(frame, 1) {
-      session.write(text)
-    } else {
-      session.write("\(frame.typeName(1)); help() without an argument is an overview")
+      return 0
     }
+    session.write(
+      session.helpText(frame, index)
+        ?? "\(frame.typeName(index)); help() without an argument is an overview")
     return 0
   }
 }
@@ -31,10 +30,10 @@ extension ScriptSession {
 extension ScriptSession {
   /// What can be done with an object; nil for a value that is none.
   package func helpText(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
-    if let handle = frame.object(index, awsModule.operation, as: OperationHandle.self) {
+    if let handle = frame.object(index, as: OperationHandle.self) {
       return handle.text
     }
-    if let handle = frame.object(index, awsModule.service, as: ServiceHandle.self) {
+    if let handle = frame.object(index, as: ServiceHandle.self) {
       return handle.list
     }
     return classes.describe(frame, index)
@@ -45,7 +44,7 @@ extension ServiceHandle {
   /// One operation a line, with what is required.
   var list: String {
     let service = "aws.\(ServiceName.lua(model.name))"
-    return Self.operations(model).compactMap { name, api in
+    return model.operationNames.all.compactMap { name, api in
       guard let operation = model.operations[api] else { return nil }
       let required = operation.input.map { model.shape($0).required } ?? []
       let effect = operation.access == .write ? "    changes the account" : ""

@@ -7,13 +7,16 @@ final class HostClasses {
   let scheduler: Scheduler
   private let state: LuaState
   private(set) lazy var time = state.defineClass(
-    "time", context: self, metamethods: LuaTime.metamethods)
+    "time", of: LuaTime.self, context: self, metamethods: LuaTime.metamethods)
   private(set) lazy var secret = state.defineClass(
-    "secret", context: self, metamethods: LuaSecret.metamethods, methods: LuaSecret.methods)
+    "secret", of: LuaSecret.self, context: self, metamethods: LuaSecret.metamethods,
+    methods: LuaSecret.methods)
   private(set) lazy var body = state.defineClass(
-    "body", context: self, metamethods: LuaBodyStream.metamethods, methods: LuaBodyStream.methods)
+    "body", of: LuaBodyStream.self, context: self, metamethods: LuaBodyStream.metamethods,
+    methods: LuaBodyStream.methods)
   private(set) lazy var events = state.defineClass(
-    "event stream", context: self, metamethods: LuaEventStream.metamethods)
+    "event stream", of: LuaEventStream.self, context: self,
+    metamethods: LuaEventStream.metamethods)
   /// The metatable of error tables.
   private(set) lazy var error = LuaError.metatable(state, self)
   /// Events of streams as plain values, and parts of them; nil for other values.
@@ -28,10 +31,10 @@ final class HostClasses {
 
   /// Text of an object of ours; nil for others.
   func describe(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
-    if let time = frame.object(index, time, as: LuaTime.self) { return time.time.iso8601 }
-    if frame.object(index, secret, as: LuaSecret.self) != nil { return LuaSecret.text }
-    if frame.object(index, body, as: LuaBodyStream.self) != nil { return "body" }
-    if frame.object(index, events, as: LuaEventStream.self) != nil { return "event stream" }
+    if let time = frame.object(index, as: LuaTime.self) { return time.time.iso8601 }
+    if frame.object(index, as: LuaSecret.self) != nil { return LuaSecret.text }
+    if frame.object(index, as: LuaBodyStream.self) != nil { return "body" }
+    if frame.object(index, as: LuaEventStream.self) != nil { return "event stream" }
     if let text = LuaError.text(frame, index, error) { return text }
     for describer in describers {
       if let text = describer(frame, index) { return text }
@@ -52,11 +55,9 @@ final class HostClasses {
   }
 
   /// `object .. text`, of objects that print.
-  static let concatenate: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let classes = frame.context(as: HostClasses.self)
-    frame.push(classes.text(frame, 1) + classes.text(frame, 2))
-    return 1
+  static let concatenate = HostFunction("text:__concat", "first", "second") {
+    (classes: HostClasses, frame, first: AnyArgument, second: AnyArgument) throws(LuaFault) in
+    classes.text(frame, first.index) + classes.text(frame, second.index)
   }
 
   // ---- pushing ---------------------------------------------------------------------------------

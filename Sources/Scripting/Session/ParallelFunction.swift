@@ -6,43 +6,48 @@ extension ScriptSession {
   static let defaultLimit = 8
   static let highestLimit = 256
 
-  static let parallel: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let session = frame.context(as: ScriptSession.self)
-    guard frame.kind(1) == .table, frame.kind(2) == .function,
-      [.none, .null, .table].contains(frame.kind(3))
-    else {
-      let found = (1...3).map { frame.typeName($0) }.joined(separator: ", ")
-      return frame.fail("parallel takes a list, a function and maybe options, found \(found)")
-    }
-    var limit = defaultLimit
-    var onError = Group.OnError.raise
-    if frame.kind(3) == .table {
-      for name in frame.memberNames(of: 3) {
-        frame.pushMember(name, of: 3)
-        let number = frame.kind(-1) == .integer ? Int(clamping: frame.integer(-1)) : 0
-        let text = frame.string(-1)
-        frame.pop(1)
-        switch name {
-        case "limit":
-          guard (1...highestLimit).contains(number) else {
-            return frame.fail("parallel: limit: expected 1 to \(highestLimit)")
-          }
-          limit = number
-        case "errors":
-          guard text == "raise" || text == "collect" else {
-            return frame.fail("parallel: errors: expected \"raise\" or \"collect\"")
-          }
-          onError = text == "raise" ? .raise : .collect
-        default:
-          let hint =
-            NearestName.hint(for: name, in: ["limit", "errors"])
-          return frame.fail("parallel has no option \"\(name)\"\(hint)")
+  static let parallel = HostFunction("parallel", "list", "function", "options") {
+    (
+      session: ScriptSession, frame, list: TableArgument, function: FunctionArgument,
+      options: TableArgument?
+    ) throws(LuaFault) in
+    let (limit, onError) =
+      try options.map { options throws(LuaFault) in
+        try choices(frame, options)
+      } ?? (defaultLimit, .raise)
+    let group = Group(
+      session.state, frame, list: list.index, function: function.index, limit: limit,
+      onError: onError)
+    return session.scheduler.run(group, frame)
+  }
+
+  private static func choices(
+    _ frame: borrowing LuaFrame, _ options: TableArgument
+  ) throws(LuaFault) -> (limit: Int, onError: Group.OnError) {
+    var choices = (limit: defaultLimit, onError: Group.OnError.raise)
+    for name in frame.memberNames(of: options.index) {
+      frame.pushMember(name, of: options.index)
+      defer { frame.pop(1) }
+      switch name {
+      case "limit":
+        guard let limit = Int64.read(frame, -1), (1...Int64(highestLimit)).contains(limit) else {
+          throw LuaFault(
+            .error, "limit: expected 1 to \(highestLimit), found \(frame.found(-1))")
         }
+        choices.limit = Int(limit)
+      case "errors":
+        switch frame.string(-1) {
+        case "raise": choices.onError = .raise
+        case "collect": choices.onError = .collect
+        default:
+          throw LuaFault(
+            .error, "errors: expected \"raise\" or \"collect\", found \(frame.found(-1))")
+        }
+      default:
+        let hint = NearestName.hint(for: name, in: ["limit", "errors"])
+        throw LuaFault(.error, "there is no option \"\(name)\"\(hint)")
       }
     }
-    let group = Group(
-      session.state, frame, list: 1, function: 2, limit: limit, onError: onError)
-    return session.scheduler.run(group, frame)
+    return choices
   }
 }

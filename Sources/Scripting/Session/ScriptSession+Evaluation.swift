@@ -3,11 +3,12 @@ package import LuaHost
 
 /// Running a session piece by piece, as a shell does.
 extension ScriptSession {
-  /// Compiles a chunk without running it.
+  /// Compiles a chunk without running it: a function in the session's globals, to be called by `state.call` and
+  /// then released.
   ///
   /// - Throws: why it does not compile.
-  package func compile(_ source: String, chunk: String) throws(LuaFault) {
-    try state.compile(Array(source.utf8), chunk: chunk)
+  package func compile(_ source: String, chunk: String) throws(LuaFault) -> LuaReference {
+    try state.compile(Array(source.utf8), chunk: chunk, in: environment)
   }
 
   /// Runs a chunk in the session's globals and lends its results.
@@ -83,6 +84,11 @@ extension ScriptSession {
     }
   }
 
+  /// Text of any value in one line.
+  package func text(_ frame: borrowing LuaFrame, _ index: Int) -> String {
+    classes.text(frame, index)
+  }
+
   /// Makes the list at an index print with the columns that the list at another has.
   package static func markColumns(_ frame: borrowing LuaFrame, list: Int, columns: Int) {
     frame.pushTable(members: 2)
@@ -121,11 +127,11 @@ extension ScriptSession {
 
   /// Which object of `aws` a value is.
   package func handle(_ frame: borrowing LuaFrame, _ index: Int) -> Handle? {
-    if frame.object(index, awsModule.client, as: ClientHandle.self) != nil { return .client }
-    if let service = frame.object(index, awsModule.service, as: ServiceHandle.self) {
+    if frame.object(index, as: ClientHandle.self) != nil { return .client }
+    if let service = frame.object(index, as: ServiceHandle.self) {
       return .service(service.model)
     }
-    if let operation = frame.object(index, awsModule.operation, as: OperationHandle.self) {
+    if let operation = frame.object(index, as: OperationHandle.self) {
       return .operation(operation.model, operation.operation, operation.luaName)
     }
     return nil

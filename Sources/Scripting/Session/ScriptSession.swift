@@ -66,9 +66,9 @@ package final class ScriptSession {
       moduleSources[name] = found?.source
       return found
     }
-    state.define("parallel", context: self, Self.parallel)
-    state.define("help", context: self, Self.help)
-    state.define("exit", context: self, Self.exit)
+    state.define(Self.parallel, context: self)
+    state.define(Self.help, context: self)
+    state.define(Self.exit, context: self)
     if let practice { try use(practice) }
   }
 

@@ -50,8 +50,7 @@ struct StreamArguments {
       columns.contains(FieldPath(Array(path.names[..<count])).description)
     }
     guard !isKnown else { return }
-    let hint =
-      NearestName.hint(for: path.description, in: columns)
+    let hint = NearestName.hint(for: path.description, in: columns)
     throw StreamArgumentFault(
       "the rows here have no \(path): they have \(columns.joined(separator: ", "))\(hint)")
   }
@@ -163,9 +162,9 @@ struct StreamArguments {
   static func time(
     _ frame: borrowing LuaFrame, _ index: Int, _ module: StreamsModule
   ) throws(StreamArgumentFault) -> Timestamp? {
-    if [.none, .null].contains(frame.kind(index)) { return nil }
+    if frame.isMissing(index) { return nil }
     do throws(TimeFault) {
-      return try LuaTime.read(frame, index, module.session.classes, now: module.now())
+      return try LuaTime.read(frame, index, now: module.now())
     } catch {
       throw StreamArgumentFault(error.message)
     }
@@ -176,8 +175,7 @@ struct StreamArguments {
   func predicate(
     _ frame: borrowing LuaFrame, _ index: Int
   ) throws(StreamArgumentFault) -> Predicate {
-    let patterns = module.session.patterns
-    if let held = frame.object(index, patterns.predicate, as: PatternsModule.PredicateHandle.self) {
+    if let held = frame.object(index, as: PatternsModule.PredicateHandle.self) {
       return try placed(held.pattern.predicate, isChecked: false)
     }
     if let text = frame.string(index) { return try placed(pattern(text), isChecked: false) }

@@ -6,7 +6,8 @@ internal import Spelling
 package import Streams
 
 /// A stream as Lua sees it. Its methods give new ones.
-package final class StreamHandle {
+package final class StreamHandle: LuaObject {
+  package static let article = "a stream"
   package let pipeline: Pipeline
   /// Of the last walk of this stream, or of one made from the same source.
   package let log: WalkLog
@@ -33,9 +34,18 @@ package final class StreamHandle {
     for loop in loops { if let last = loop.last { module.garbage.put(last) } }
   }
 
-  func appending(_ stage: Stage) -> StreamHandle {
-    StreamHandle(pipeline.appending(stage), log, module)
+  /// Every stage is one more call an item, and every longer stream holds all stages again.
+  static let mostStages = 500
+
+  func appending(_ stage: Stage) throws(StreamArgumentFault) -> StreamHandle {
+    guard pipeline.stages.count < Self.mostStages else {
+      throw StreamArgumentFault("a stream has at most \(Self.mostStages) stages")
+    }
+    return StreamHandle(pipeline.appending(stage), log, module)
   }
+
+  /// About how much memory it holds outside of Lua, in bytes.
+  var weight: Int { 512 + pipeline.stages.count * MemoryLayout<Stage>.stride }
 
   /// A walk that Ctrl-C ends; it lasts as long as the ticket.
   func walk() -> (walk: Walk, ticket: WalkTicket) {
@@ -44,67 +54,55 @@ package final class StreamHandle {
     return (Walk(pipeline, log: log, cancelled: ticket.cancellation), ticket)
   }
 
-  // ---- bodies ----------------------------------------------------------------------------------
-  typealias Body = (borrowing LuaFrame, StreamHandle) throws(StreamProblem) -> Int
-
-  /// Runs a body for the stream at index 1.
-  static func run(_ L: OpaquePointer?, _ name: String, _ body: Body) -> Int32 {
-    let frame = LuaFrame(L)
-    let module = frame.context(as: ScriptSession.self).streams
-    guard let handle = module.handle(frame, 1) else {
-      return frame.fail(
-        "\(name): expected a stream, found \(frame.typeName(1)): call it with a colon")
-    }
-    return module.run(frame, name) { (frame) throws(StreamProblem) in try body(frame, handle) }
-  }
-
   // ---- metamethods -----------------------------------------------------------------------------
-  static let shown: LuaBody = { L in
-    run(L, "tostring") { (frame, handle) throws(StreamProblem) in
-      frame.push(try handle.text())
-      return 1
-    }
-  }
-
-  static let joined: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let classes = frame.context(as: ScriptSession.self).classes
-    frame.push(classes.text(frame, 1) + classes.text(frame, 2))
-    return 1
-  }
+  static let metamethods = [
+    HostFunction("stream:__call", "self", "state", "before", call: iterate),
+    HostFunction("stream:__tostring", "self") {
+      (session: ScriptSession, frame, handle: StreamHandle) throws(LuaFault) -> Int32 in
+      try session.streams.run(frame) { (frame) throws(StreamProblem) in
+        frame.push(try handle.text())
+        return 1
+      }
+    },
+    HostFunction("stream:__index", "self", "name", call: method),
+    HostFunction("stream:__concat", "first", "second") {
+      (session: ScriptSession, frame, first: AnyArgument, second: AnyArgument)
+        throws(LuaFault) -> String in
+      session.classes.text(frame, first.index) + session.classes.text(frame, second.index)
+    },
+  ]
 
   /// `stream.name`
-  static let method: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let module = frame.context(as: ScriptSession.self).streams
-    guard let name = frame.string(2) else {
-      return frame.fail("a stream has methods, found the key \(frame.typeName(2))")
+  private static func method(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
+    _ key: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    guard let name = frame.string(key.index) else {
+      throw LuaFault(.error, "a stream has methods, found the key \(frame.typeName(key.index))")
     }
-    guard methods.contains(where: { $0.name == name }) else {
-      let hint = NearestName.hint(for: name, in: methods.map(\.name))
-      return frame.fail("a stream has no \"\(name)\"\(hint)")
-    }
-    frame.push(module.methods)
+    frame.push(session.streams.methods)
     frame.pushMember(name, of: -1)
-    return 1
+    guard frame.kind(-1) == .null else { return 1 }
+    let hint = NearestName.hint(for: name, in: StreamsModule.methodNames)
+    throw LuaFault(
+      .error, "a stream has no \"\(name)\"\(hint)")
   }
 
   static func methodTable(_ session: ScriptSession) -> LuaReference {
     let frame = session.state.frame
     frame.pushTable(members: methods.count)
-    for (name, body) in methods {
-      frame.push(pointer: Unmanaged.passUnretained(session).toOpaque())
-      frame.push(body: body, upvalues: 1)
-      frame.setMember(name, of: -2)
-    }
+    frame.setMembers(methods, of: -1, context: session)
     return session.state.reference()
   }
 
   /// `for item in stream do`: Lua calls the stream with the item before.
-  static let iterate: LuaBody = { L in
-    run(L, "stream") { (frame, handle) throws(StreamProblem) in
-      if frame.kind(3) == .none || frame.kind(3) == .null { handle.beginLoop() }
-      return try handle.nextRound(frame)
+  private static func iterate(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
+    _ state: AnyArgument, _ before: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    try session.streams.run(frame) { (frame) throws(StreamProblem) in
+      if frame.isMissing(before.index) { handle.beginLoop() }
+      return try handle.nextRound(frame, before.index)
     }
   }
 
@@ -118,11 +116,13 @@ package final class StreamHandle {
     if let last = loop.last { module.garbage.put(last) }
   }
 
-  private func nextRound(_ frame: borrowing LuaFrame) throws(StreamProblem) -> Int {
+  private func nextRound(
+    _ frame: borrowing LuaFrame, _ before: Int
+  ) throws(StreamProblem) -> Int {
     // Loops inside that were left are over.
     while let loop = loops.last, let last = loop.last {
       frame.push(last)
-      let isThis = frame.isSame(frame.absolute(-1), 3)
+      let isThis = frame.isSame(frame.absolute(-1), before)
       frame.pop(1)
       if isThis { break }
       drop(loops.removeLast())
@@ -165,31 +165,32 @@ struct StreamProblem: Error {
 extension StreamsModule {
   /// Runs what walks streams, on a frame.
   func run(
-    _ frame: borrowing LuaFrame, _ name: String,
+    _ frame: borrowing LuaFrame,
     _ body: (borrowing LuaFrame) throws(StreamProblem) -> Int
-  ) -> Int32 {
+  ) throws(LuaFault) -> Int32 {
     collect()
-    guard frame.reserve(16) else { return frame.fail("\(name): the stack is full") }
+    guard frame.reserve(16) else { throw LuaFault(.error, "the stack is full") }
     let before = running
     running = RunningFrame(frame)
     defer { running = before }
     do throws(StreamProblem) {
       return Int32(try body(frame))
     } catch {
-      return raise(error, frame, name)
+      throw fault(error, frame)
     }
   }
 
-  func raise(_ problem: StreamProblem, _ frame: borrowing LuaFrame, _ name: String) -> Int32 {
+  /// What a host function throws for a problem.
+  func fault(_ problem: StreamProblem, _ frame: borrowing LuaFrame) -> LuaFault {
     switch problem.reason {
-    case .text(let text), .fault(.message(let text)): return frame.fail("\(name): \(text)")
+    case .text(let text), .fault(.message(let text)): return LuaFault(.error, text)
     case .fault(.cancelled):
       session.state.cancelRun()
-      return frame.fail("cancelled")
+      return LuaFault(.cancelled, "cancelled")
     case .fault(.raised(let error)):
       frame.push(error)
       session.state.release(error)
-      return frame.raise
+      return .raised
     }
   }
 

@@ -8,10 +8,10 @@ package import Streams
 extension StreamsModule {
   /// Runs the body of a host function that walks streams; functions of their stages run on its frame.
   package func walking(
-    _ frame: borrowing LuaFrame, _ name: String,
+    _ frame: borrowing LuaFrame,
     _ body: (borrowing LuaFrame) throws(StreamFault) -> Int
-  ) -> Int32 {
-    run(frame, name) { (frame) throws(StreamProblem) in
+  ) throws(LuaFault) -> Int32 {
+    try run(frame) { (frame) throws(StreamProblem) in
       do throws(StreamFault) { return try body(frame) } catch { throw StreamProblem(error) }
     }
   }
@@ -23,7 +23,7 @@ extension StreamsModule {
 
   /// Pushes a stream as the object that scripts have.
   package func push(_ handle: StreamHandle, on frame: borrowing LuaFrame) {
-    frame.push(handle, as: stream)
+    frame.push(handle, as: stream, weight: handle.weight)
   }
 
   /// All items of a stream as plain values, and the columns they have.

@@ -6,23 +6,30 @@ internal import Streams
 /// The methods that walk a stream.
 extension StreamHandle {
   static let methods = stages + walks
-  private static let walks: [(name: String, body: LuaBody)] = [
-    ("each", each), ("to_list", toList), ("count", count), ("first", first), ("write", write),
-    ("stats", stats), ("problems", problems),
+  private static let walks = [
+    HostFunction("each", "self", "function", call: each),
+    HostFunction("to_list", "self", call: toList),
+    HostFunction("count", "self", "nothing", call: count),
+    HostFunction("first", "self", call: first),
+    HostFunction("write", "self", "path", "format", call: write),
+    HostFunction("stats", "self", call: stats),
+    HostFunction("problems", "self", call: problems),
   ]
 
   /// Walks, and pushes what comes of it: beside Lua's thread where no function of the script takes part, so that
   /// others of `parallel` go on meanwhile.
-  static func walk<Result>(
-    _ L: OpaquePointer?, _ name: String, _ handle: StreamHandle,
+  ///
+  /// - Parameter name: of the method, for errors.
+  func walk<Result>(
+    _ frame: borrowing LuaFrame, _ name: String,
     _ work: @escaping @Sendable (Walk) throws(StreamFault) -> Result,
     _ push: @escaping (borrowing LuaFrame, Result) -> Int
-  ) -> Int32 {
-    let frame = LuaFrame(L)
-    let module = handle.module
-    let (walk, ticket) = handle.walk()
-    guard handle.pipeline.isNative else {
-      return module.run(frame, name) { (frame) throws(StreamProblem) in
+  ) throws(LuaFault) -> Int32 {
+    let module = module
+    module.collect()
+    let (walk, ticket) = walk()
+    guard pipeline.isNative else {
+      return try module.run(frame) { (frame) throws(StreamProblem) in
         do throws(StreamFault) {
           let result = try work(walk)
           withExtendedLifetime(ticket) {}
@@ -37,7 +44,8 @@ extension StreamHandle {
       switch outcome {
       case .success(let result): return push(frame, result)
       case .failure(let fault):
-        _ = module.raise(StreamProblem(fault), frame, name)
+        let fault = module.fault(StreamProblem(fault), frame)
+        if fault.kind != .raised { _ = frame.fail("\(name): \(fault.message)") }
         return nil
       }
     }
@@ -46,74 +54,61 @@ extension StreamHandle {
     }
   }
 
-  private static func walking(
-    _ L: OpaquePointer?, _ name: String,
-    _ body: (borrowing LuaFrame, StreamHandle) -> Int32
-  ) -> Int32 {
-    let frame = LuaFrame(L)
-    let module = frame.context(as: ScriptSession.self).streams
-    module.collect()
-    guard let handle = module.handle(frame, 1) else {
-      return frame.fail(
-        "\(name): expected a stream, found \(frame.typeName(1)): call it with a colon")
+  private static func count(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
+    _ more: RestArguments
+  ) throws(LuaFault) -> Int32 {
+    guard more.indices.isEmpty else {
+      throw LuaFault(.error, "takes nothing; count_by(\"field\") counts by a field")
     }
-    return body(frame, handle)
-  }
-
-  private static let count: LuaBody = { L in
-    walking(L, "count") { frame, handle in
-      guard frame.count == 1 else {
-        return frame.fail("count: takes nothing; count_by(\"field\") counts by a field")
-      }
-      return walk(L, "count", handle) { (walk) throws(StreamFault) in
-        try walk.count()
-      } _: { frame, count in
-        frame.push(Int64(count))
-        return 1
-      }
+    return try handle.walk(frame, "count") { (walk) throws(StreamFault) in
+      try walk.count()
+    } _: { frame, count in
+      frame.push(Int64(count))
+      return 1
     }
   }
 
-  private static let toList: LuaBody = { L in
-    walking(L, "to_list") { frame, handle in
-      let module = handle.module
-      return walk(L, "to_list", handle) { (walk) throws(StreamFault) in
-        let items = walk.items()
-        var kept: [StreamItem] = []
-        while let item = try items.next() { kept.append(item.kept) }
-        return kept
-      } _: { frame, items in
-        frame.pushTable(items: items.count)
-        for (number, item) in items.enumerated() {
-          module.push(item, frame)
-          frame.setItem(number + 1, of: -2)
-        }
-        return 1
+  private static func toList(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle
+  ) throws(LuaFault) -> Int32 {
+    let module = handle.module
+    return try handle.walk(frame, "to_list") { (walk) throws(StreamFault) in
+      let items = walk.items()
+      var kept: [StreamItem] = []
+      while let item = try items.next() { kept.append(item.kept) }
+      return kept
+    } _: { frame, items in
+      frame.pushTable(items: items.count)
+      for (number, item) in items.enumerated() {
+        module.push(item, frame)
+        frame.setItem(number + 1, of: -2)
       }
+      return 1
     }
   }
 
-  private static let first: LuaBody = { L in
-    walking(L, "first") { frame, handle in
-      let module = handle.module
-      return walk(L, "first", handle) { (walk) throws(StreamFault) in
-        let items = walk.items()
-        defer { withExtendedLifetime(items) {} }  // the item lies in its memory
-        return try items.next()?.kept
-      } _: { frame, item in
-        if let item { module.push(item, frame) } else { frame.pushNil() }
-        return 1
-      }
+  private static func first(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle
+  ) throws(LuaFault) -> Int32 {
+    let module = handle.module
+    return try handle.walk(frame, "first") { (walk) throws(StreamFault) in
+      let items = walk.items()
+      defer { withExtendedLifetime(items) {} }  // the item lies in its memory
+      return try items.next()?.kept
+    } _: { frame, item in
+      if let item { module.push(item, frame) } else { frame.pushNil() }
+      return 1
     }
   }
 
   /// `stream:each(function(item) … end)`: how many items there were.
-  private static let each: LuaBody = { L in
-    run(L, "each") { (frame, handle) throws(StreamProblem) in
-      guard frame.kind(2) == .function else {
-        throw StreamProblem("expected a function, found \(frame.typeName(2))")
-      }
-      frame.push(copyOf: 2)
+  private static func each(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
+    _ function: FunctionArgument
+  ) throws(LuaFault) -> Int32 {
+    try handle.module.run(frame) { (frame) throws(StreamProblem) in
+      frame.push(copyOf: function.index)
       let function = frame.makeReference()
       defer { handle.module.garbage.put(function) }
       let (walk, ticket) = handle.walk()
@@ -134,30 +129,30 @@ extension StreamHandle {
   }
 
   // ---- what the last walk did ------------------------------------------------------------------
-  private static let stats: LuaBody = { L in
-    run(L, "stats") { (frame, handle) throws(StreamProblem) in
-      let seen = handle.log.statistics
-      let seconds = max(seen.seconds, 1e-6)
-      let stats: Members = [
-        "events": .integer(Int64(seen.events)), "bytes": .integer(Int64(seen.bytes)),
-        "sources": .integer(Int64(seen.sources)), "foreign": .integer(Int64(seen.foreign)),
-        "seconds": .double(seen.seconds),
-        "events_per_second": .integer(Int64(Double(seen.events) / seconds)),
-        "bytes_per_second": .integer(Int64(Double(seen.bytes) / seconds)),
-      ]
-      handle.module.session.classes.push(.members(stats), on: frame)
-      return 1
-    }
+  private static func stats(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle
+  ) -> Int32 {
+    let seen = handle.log.statistics
+    let seconds = max(seen.seconds, 1e-6)
+    let stats: Members = [
+      "events": .integer(Int64(seen.events)), "bytes": .integer(Int64(seen.bytes)),
+      "sources": .integer(Int64(seen.sources)), "foreign": .integer(Int64(seen.foreign)),
+      "seconds": .double(seen.seconds),
+      "events_per_second": .integer(Int64(Double(seen.events) / seconds)),
+      "bytes_per_second": .integer(Int64(Double(seen.bytes) / seconds)),
+    ]
+    session.push(.members(stats), on: frame)
+    return 1
   }
 
-  private static let problems: LuaBody = { L in
-    run(L, "problems") { (frame, handle) throws(StreamProblem) in
-      let problems = handle.log.problems.map { problem in
-        Value.members(["where": .string(problem.name), "message": .string(problem.message)])
-      }
-      handle.module.session.classes.push(.list(problems), on: frame)
-      return 1
+  private static func problems(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle
+  ) -> Int32 {
+    let problems = handle.log.problems.map { problem in
+      Value.members(["where": .string(problem.name), "message": .string(problem.message)])
     }
+    session.push(.list(problems), on: frame)
+    return 1
   }
 }
 

@@ -9,40 +9,33 @@ internal import Timestamps
 
 /// `stream:write "file.csv"`: how many items were written. The file appears when it is complete, or stays as it was.
 extension StreamHandle {
-  static let write: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let module = frame.context(as: ScriptSession.self).streams
-    module.collect()
-    guard let handle = module.handle(frame, 1) else {
-      return frame.fail(
-        "write: expected a stream, found \(frame.typeName(1)): call it with a colon")
-    }
-    guard let path = frame.string(2), !path.isEmpty else {
-      return frame.fail("write: expected the name of a file, found \(frame.typeName(2))")
-    }
-    let names = RowFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    let format: RowFormat
-    switch frame.kind(3) {
-    case .none, .null:
-      guard let known = RowFormat(path: path) else {
-        return frame.fail(
-          "write: expected a name that ends with .csv, .json or .ndjson, found \"\(path)\"; "
-            + "or the format after it")
-      }
-      format = known
-    default:
-      guard let known = frame.string(3).flatMap(RowFormat.init(rawValue:)) else {
-        return frame.fail("write: expected a format (\(names)), found \(frame.typeName(3))")
-      }
-      format = known
-    }
+  static func write(
+    _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
+    _ path: String, _ name: String?
+  ) throws(LuaFault) -> Int32 {
+    let format = try format(name, path)
     let shape = handle.pipeline.shape
-    return walk(L, "write", handle) { (walk) throws(StreamFault) in
+    return try handle.walk(frame, "write") { (walk) throws(StreamFault) in
       try StreamWriter(walk, shape).write(to: path, as: format)
     } _: { frame, count in
       frame.push(Int64(count))
       return 1
     }
+  }
+
+  /// The format that was named, or the one that a path ends with.
+  private static func format(_ name: String?, _ path: String) throws(LuaFault) -> RowFormat {
+    guard !path.isEmpty else { throw LuaFault(.error, "expected the name of a file, found \"\"") }
+    guard let name else {
+      if let known = RowFormat(path: path) { return known }
+      throw LuaFault(
+        .error,
+        "expected a name that ends with .csv, .json or .ndjson, found \"\(path)\"; "
+          + "or the format after it")
+    }
+    if let known = RowFormat(rawValue: name) { return known }
+    let names = RowFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw LuaFault(.error, "expected a format (\(names)), found \"\(name)\"")
   }
 }
 

@@ -14,11 +14,7 @@ package final class StreamsModule {
   private let library: StandardLibrary
   let proxy: EventProxy
   private(set) lazy var stream = session.state.defineClass(
-    "stream", context: session,
-    metamethods: [
-      ("__call", StreamHandle.iterate), ("__tostring", StreamHandle.shown),
-      ("__index", StreamHandle.method), ("__concat", StreamHandle.joined),
-    ])
+    "stream", of: StreamHandle.self, context: session, metamethods: StreamHandle.metamethods)
   private(set) lazy var methods = StreamHandle.methodTable(session)
   /// How far apart calls for Event history are.
   package var pacing = HistoryPacing()
@@ -50,7 +46,7 @@ package final class StreamsModule {
 
   func define() {
     let state = session.state
-    state.define("events", context: session, Self.events)
+    state.define(Self.events, context: session)
     for constructor in MatchTable.constructors {
       if constructor.takesArgument {
         state.define(tag: constructor.name)
@@ -81,17 +77,17 @@ package final class StreamsModule {
 
   /// The stream at an index; nil when the value is something else.
   package func handle(_ frame: borrowing LuaFrame, _ index: Int) -> StreamHandle? {
-    frame.object(index, stream, as: StreamHandle.self)
+    frame.object(index, as: StreamHandle.self)
   }
 
   /// The names of a stream's methods.
-  package static var methodNames: [String] { StreamHandle.methods.map(\.name).sorted() }
+  package static var methodNames: [String] { StreamHandle.methods.map(\.key).sorted() }
 
   // ---- events ----------------------------------------------------------------------------------
   /// `events(source, …, options)`
-  private static let events: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let module = frame.context(as: ScriptSession.self).streams
+  private static let events = HostFunction("events", "sources") {
+    (session: ScriptSession, frame, _: RestArguments) throws(LuaFault) -> Int32 in
+    let module = session.streams
     module.collect()
     do throws(StreamArgumentFault) {
       let reader = SourceArguments(module)
@@ -99,10 +95,10 @@ package final class StreamsModule {
       pipeline.jobs = reader.jobs ?? module.jobs
       let reporter = module.reporter
       let handle = StreamHandle(pipeline, WalkLog { reporter.tell($0) }, module)
-      frame.push(handle, as: module.stream)
+      frame.push(handle, as: module.stream, weight: handle.weight)
       return 1
     } catch {
-      return frame.fail("events: \(error.message)")
+      throw LuaFault(.error, error.message)
     }
   }
 

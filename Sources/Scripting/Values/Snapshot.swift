@@ -133,7 +133,7 @@ private struct SnapshotReader {
   }
 
   private func object(_ frame: borrowing LuaFrame, _ index: Int) -> Snapshot {
-    if let time = frame.object(index, classes.time, as: LuaTime.self) { return .time(time.time) }
+    if let time = frame.object(index, as: LuaTime.self) { return .time(time.time) }
     if let event = classes.eventValue(frame, index) {
       return Snapshot(event).cut(to: limits.depth - open.count)
     }

@@ -43,16 +43,16 @@ struct ValueReader {
   private func object(
     _ frame: borrowing LuaFrame, _ index: Int, _ isStrict: Bool
   ) throws(ValueFault) -> Value {
-    if let time = frame.object(index, classes.time, as: LuaTime.self) { return .time(time.time) }
-    if let secret = frame.object(index, classes.secret, as: LuaSecret.self) {
+    if let time = frame.object(index, as: LuaTime.self) { return .time(time.time) }
+    if let secret = frame.object(index, as: LuaSecret.self) {
       return .secret(secret.value)
     }
     if let event = classes.eventValue(frame, index) { return event }
     if !isStrict {
-      if let body = frame.object(index, classes.body, as: LuaBodyStream.self) {
+      if let body = frame.object(index, as: LuaBodyStream.self) {
         return .stream(body.stream)
       }
-      if let events = frame.object(index, classes.events, as: LuaEventStream.self) {
+      if let events = frame.object(index, as: LuaEventStream.self) {
         return .events(events.stream)
       }
     }

@@ -9,7 +9,7 @@ internal import Stdlib
 /// `.save example RULE` and `.save rule FILE`: the last event as something that a rule is tested with.
 extension ShellSession {
   /// The event that is to be saved: that of next(), else what `_` is.
-  private func savedEvent(_ frame: borrowing LuaFrame) -> Value? {
+  private func savedEvent() -> Value? {
     script.pushScriptGlobal("_")
     let own = script.state.frame
     defer { own.pop(1) }
@@ -30,22 +30,19 @@ extension ShellSession {
   }
 
   /// `save_example(rule, kind)`: writes the event beside the rule, and names it among the rule's examples.
-  static let saveExample: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    let kind = frame.string(2) ?? "fires"
-    guard let id = frame.string(1), kind == "fires" || kind == "quiet" else {
-      return frame.fail("save: expected example RULE, and fires or quiet")
+  static func saveExample(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ id: String, _ given: String?
+  ) throws(LuaFault) -> Int32 {
+    let kind = given ?? "fires"
+    guard kind == "fires" || kind == "quiet" else {
+      throw LuaFault(.error, "expected fires or quiet, found \"\(kind)\"")
     }
-    guard let rule = shell.rules.rule(id) else {
-      let hint = shell.rules.hint(forID: id)
-      return frame.fail("save: there is no rule \"\(id)\"\(hint)")
-    }
-    guard let event = shell.savedEvent(frame) else {
-      return frame.fail("save: there is no event: go to one with next(), or look at a finding")
+    let rule = try shell.rule(id)
+    guard let event = shell.savedEvent() else {
+      throw LuaFault(.error, "there is no event: go to one with next(), or look at a finding")
     }
     guard rule.file.root != .library || shell.rules.environment.library.folder != nil else {
-      return frame.fail("save: \(id) comes with Moonwatch and is in no file")
+      throw LuaFault(.error, "\(id) comes with Moonwatch and is in no file")
     }
     do throws(CommandFault) {
       let example = try RuleExample(rule, event, kind: kind)
@@ -53,28 +50,27 @@ extension ShellSession {
       shell.console.say(
         displaySafe("\(example.path): written; \(rule.file.path) names it in \(kind)"))
     } catch {
-      return frame.fail("save: \(error.message)")
+      throw LuaFault(.error, "\(error.message)")
     }
     return 0
   }
 
   /// `save_rule(path)`: a rule to begin with that finds the event, which is its example.
-  static let saveRule: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard let given = frame.string(1) else { return frame.fail("save: expected rule FILE") }
-    guard let event = shell.savedEvent(frame) else {
-      return frame.fail("save: there is no event: go to one with next(), or look at a finding")
+  static func saveRule(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ given: String
+  ) throws(LuaFault) -> Int32 {
+    guard let event = shell.savedEvent() else {
+      throw LuaFault(.error, "there is no event: go to one with next(), or look at a finding")
     }
     let path = expanded(given, shell)
     guard path.hasSuffix(".lua"), access(path, F_OK) != 0 else {
-      return frame.fail(
-        "save: expected the path of a .lua file that is not there yet, found \"\(given)\"")
+      throw LuaFault(
+        .error, "expected the path of a .lua file that is not there yet, found \"\(given)\"")
     }
     do throws(CommandFault) {
       try NewFile.write(NewRule(event, path: path).text, to: path)
     } catch {
-      return frame.fail("save: \(error.message)")
+      throw LuaFault(.error, "\(error.message)")
     }
     shell.rules.add(place: path)
     _ = shell.rules.refresh(shell.console.say)

@@ -8,10 +8,10 @@ internal import Stdlib
 /// Files: `load`, `.save`, what has changed.
 extension ShellSession {
   /// `read(path)`: its text; nil and why not.
-  static let readFile: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard let path = frame.string(1) else { return frame.fail("expected a path") }
-    guard let source = StandardLibrary.read(expanded(path, held(frame))) else {
+  static func readFile(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ path: String
+  ) -> Int32 {
+    guard let source = StandardLibrary.read(expanded(path, shell)) else {
       frame.pushNil()
       frame.push("\(path): \(String(cString: strerror(errno)))")
       return 2
@@ -28,12 +28,9 @@ extension ShellSession {
   }
 
   /// `compile(source, chunk)`: the function; nil and what is wrong.
-  static let compileChunk: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard let source = frame.string(1), let name = frame.string(2) else {
-      return frame.fail("compile takes a source and a name")
-    }
+  static func compileChunk(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ source: String, _ name: String
+  ) -> Int32 {
     do throws(LuaFault) {
       try shell.script.pushFunction(source, chunk: name, on: frame)
       return 1
@@ -45,13 +42,13 @@ extension ShellSession {
   }
 
   /// `save(path)`: the session as a script. `save("example", …)` is elsewhere.
-  static let saveFile: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard let path = frame.string(1) else { return frame.fail("save: expected a path") }
+  static func saveFile(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ path: String, _ over: String?
+  ) throws(LuaFault) -> Int32 {
     let target = expanded(path, shell)
-    if access(target, F_OK) == 0, frame.string(2) != "over" {
-      return frame.fail("save: \(path) is there already; save(\"\(path)\", \"over\") replaces it")
+    if access(target, F_OK) == 0, over != "over" {
+      throw LuaFault(
+        .error, "\(path) is there already; save(\"\(path)\", \"over\") replaces it")
     }
     let text = SessionScript.text(shell.recordedInputs())
     do throws(OutputError) {
@@ -59,16 +56,14 @@ extension ShellSession {
       try output.write { $0 += Array(text.utf8) }
       try output.finish()
     } catch {
-      return frame.fail("save: \(error)")
+      throw LuaFault(.error, "\(error)")
     }
     shell.console.say(displaySafe("\(path): \(shell.recordedInputs().count) inputs written"))
     return 0
   }
 
   /// What the lists of `.reload` came to since the last look: `{ rules = { … } }`.
-  static let changes: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
+  static func changes(_ shell: ShellSession, _ frame: borrowing LuaFrame) -> Int32 {
     let changed = shell.rules.refresh(shell.console.say)
     frame.pushTable(items: changed.count)
     for (index, rule) in changed.enumerated() {
@@ -79,28 +74,23 @@ extension ShellSession {
   }
 
   /// `wait(paths)`: until one of the files, or a rule, has changed; false when interrupted.
-  static let waitForChange: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    var paths: [String] = []
-    for number in stride(from: 1, through: frame.length(1), by: 1) {
-      frame.pushItem(number, of: 1)
-      if let path = frame.string(-1) { paths.append(expanded(path, shell)) }
-      frame.pop(1)
+  static func waitForChange(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ list: TableArgument
+  ) throws(LuaFault) -> Bool {
+    guard let paths = list.texts(frame)?.map({ expanded($0, shell) }) else {
+      throw LuaFault(.error, "paths: expected texts")
     }
     let before = paths.map { FileStamp($0) }
     while !shell.interrupts.isSet {
       if paths.map({ FileStamp($0) }) != before || shell.rules.hasChanges { break }
       usleep(100_000)
     }
-    frame.push(!shell.interrupts.isSet)
-    return 1
+    return !shell.interrupts.isSet
   }
 
   /// `modules()`: names of modules whose files have changed; they are forgotten, so that `require` reads them again.
-  static let staleModules: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let names = held(frame).script.forgetChangedModules()
+  static func staleModules(_ shell: ShellSession, _ frame: borrowing LuaFrame) -> Int32 {
+    let names = shell.script.forgetChangedModules()
     frame.pushTable(items: names.count)
     for (index, name) in names.enumerated() {
       frame.push(name)
@@ -127,22 +117,7 @@ enum SessionScript {
 
   /// A value that was only looked at is printed by the script.
   private static func statement(_ input: String) -> String {
-    let tokens = SourceToken.tokens(of: input).filter { $0.kind != .comment }
-    guard let first = tokens.first else { return input }
-    let statements: Set<String> = [
-      "local", "for", "while", "if", "repeat", "function", "do", "return", "goto", "break",
-    ]
-    var depth = 0
-    let assigns = tokens.contains { token in
-      if ["(", "{", "["].contains(token.text), token.kind == .symbol { depth += 1 }
-      if [")", "}", "]"].contains(token.text), token.kind == .symbol { depth -= 1 }
-      if token.isKeyword("function") { depth += 1 }
-      if token.isKeyword("end") { depth -= 1 }
-      return depth == 0 && token.isSymbol("=")
-    }
-    if (first.kind == .keyword && statements.contains(first.text)) || assigns {
-      return TopLevelNames.kept(input).source
-    }
+    if InputReading.isStatement(input) { return TopLevelNames.kept(input).source }
     return "print(\(input))"
   }
 }

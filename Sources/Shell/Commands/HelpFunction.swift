@@ -5,24 +5,23 @@ internal import LuaHost
 /// `help`.
 extension ShellSession {
   /// `help()`, `help "topic"`, `help(value)`.
-  static let help: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    switch frame.kind(1) {
-    case .none, .null: shell.console.show(Guide.overview + "\n")
-    case .string:
-      let topic = frame.string(1) ?? ""
-      guard let text = shell.guide.text(on: topic) else {
-        let near = shell.guide.suggestions(for: topic)
+  static func help(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ topic: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    if frame.isMissing(topic.index) {
+      shell.console.show(Guide.overview + "\n")
+    } else if let name = frame.string(topic.index) {
+      guard let text = shell.guide.text(on: name) else {
+        let near = shell.guide.suggestions(for: name)
         let list =
           near.isEmpty ? "; .help alone is an overview" : "; see " + near.joined(separator: ", ")
-        return frame.fail("there is no help on \"\(topic)\"\(list)")
+        throw LuaFault(.error, "there is no help on \"\(name)\"\(list)")
       }
       shell.console.show(safeLines(text) + "\n")
-    default:
-      let text = shell.script.helpText(frame, 1) ?? shell.stubText(of: frame)
+    } else {
+      let text = shell.script.helpText(frame, topic.index) ?? shell.stubText(of: frame)
       shell.console.show(
-        safeLines(text ?? "\(frame.typeName(1)); .help alone is an overview") + "\n")
+        safeLines(text ?? "\(frame.typeName(topic.index)); .help alone is an overview") + "\n")
     }
     return 0
   }

@@ -4,16 +4,13 @@ internal import LuaHost
 
 /// `profile`: where time goes.
 extension ShellSession {
-  static let profileBegin: LuaBody = { L in
-    let frame = LuaFrame(L)
+  static func profileBegin(_ shell: ShellSession, _ frame: borrowing LuaFrame) -> Int32 {
     LuaProfile.begin(frame)
     return 0
   }
 
   /// `profile_end()`: lines by the time spent on them.
-  static let profileEnd: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
+  static func profileEnd(_ shell: ShellSession, _ frame: borrowing LuaFrame) -> Int32 {
     let total = LuaProfile.end(frame)
     let all = total.reduce(0) { $0 + $1.nanoseconds }
     let rows = total.prefix(40).map { line -> Value in

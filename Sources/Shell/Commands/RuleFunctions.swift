@@ -11,10 +11,10 @@ internal import Streams
 /// Rules from the shell: `rules`, `explain`, `scan`, and the examples of a rule.
 extension ShellSession {
   /// `rules(word)`: a list of records.
-  static let listRules: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    let word = frame.string(1)?.lowercased()
+  static func listRules(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ given: String?
+  ) -> Int32 {
+    let word = given?.lowercased()
     let chosen = shell.rules.all.filter { rule in
       guard let word else { return true }
       return ([rule.id, rule.title] + rule.tags).contains { $0.lowercased().contains(word) }
@@ -40,40 +40,38 @@ extension ShellSession {
   }
 
   /// `explain(rule, event)`: why it fires or not. Without an event, what it asks.
-  static let explainRule: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard let id = frame.string(1) else {
-      return frame.fail("explain takes the id of a rule and an event, found \(frame.typeName(1))")
-    }
-    guard let rule = shell.rules.rule(id) else {
-      let hint = shell.rules.hint(forID: id)
-      return frame.fail("there is no rule \"\(id)\"\(hint)")
-    }
-    let isGiven = frame.kind(2) != .none && frame.kind(2) != .null
-    if !isGiven, let event = shell.browsing.event {
+  static func explainRule(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ id: String, _ event: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let rule = try shell.rule(id)
+    if frame.isMissing(event.index) {
+      guard let event = shell.browsing.event else {
+        let lines =
+          ["\(rule.id): \(rule.title)", "fires when"] + rule.predicate.outline.map { "  " + $0 }
+        let ending = rule.hasWhere ? ["  and its where function says so"] : []
+        frame.push((lines + ending).joined(separator: "\n"))
+        return 1
+      }
       frame.pop(frame.count - 1)
       shell.script.push(event, on: frame)
-    } else if !isGiven {
-      let lines =
-        ["\(rule.id): \(rule.title)", "fires when"] + rule.predicate.outline.map { "  " + $0 }
-      let ending = rule.hasWhere ? ["  and its where function says so"] : []
-      frame.push((lines + ending).joined(separator: "\n"))
-      return 1
     }
-    do throws(LuaFault) {
-      let trial: RuleTrial
-      do throws(TrialFault) {
-        trial = try rule.trial(try shell.eventJSON(frame, 2), shell.rules.environment)
-      } catch {
-        throw LuaFault(.error, error.message)
-      }
-      shell.script.push(trial.value(of: rule), on: frame)
-      ScriptSession.mark(frame, shown: TrialText(rule: rule, trial: trial).text)
-      return 1
+    let trial: RuleTrial
+    do throws(TrialFault) {
+      trial = try rule.trial(
+        try shell.eventJSON(frame, event.index), shell.rules.environment)
     } catch {
-      return frame.fail("explain: \(error.message)")
+      throw LuaFault(.error, error.message)
     }
+    shell.script.push(trial.value(of: rule), on: frame)
+    ScriptSession.mark(frame, shown: TrialText(rule: rule, trial: trial).text)
+    return 1
+  }
+
+  /// The rule with an id.
+  func rule(_ id: String) throws(LuaFault) -> Rule {
+    if let rule = rules.rule(id) { return rule }
+    let hint = rules.hint(forID: id)
+    throw LuaFault(.error, "there is no rule \"\(id)\"\(hint)")
   }
 
   /// The JSON of an event, a finding, a table like one, or a text.
@@ -82,7 +80,7 @@ extension ShellSession {
     case .string: return frame.withBytes(index) { $0.map(Array.init) ?? [] }
     case .table:
       var value: Value
-      do {
+      do throws(LuaFault) {
         value = try script.value(frame, index).get()
       } catch {
         throw TrialFault(message: "the event: \(error.message)")
@@ -101,19 +99,14 @@ extension ShellSession {
   }
 
   /// `scan(source, ids)`: findings as a list.
-  static let scanEvents: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    var chosen = shell.rules.all.filter { !$0.isReference }
-    guard let stream = shell.script.streams.handle(frame, 1) else {
-      return frame.fail("scan: expected a source or a stream, found \(frame.typeName(1))")
-    }
-    if frame.kind(2) != .none, frame.kind(2) != .null {
-      do throws(LuaFault) { chosen = try shell.chosenRules(frame, 2) } catch {
-        return frame.fail("scan: \(error.message)")
-      }
-    }
-    return shell.script.streams.walking(frame, "scan") { (frame) throws(StreamFault) in
+  static func scanEvents(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ stream: StreamHandle,
+    _ given: AnyArgument
+  ) throws(LuaFault) -> Int32 {
+    let chosen =
+      frame.isMissing(given.index)
+      ? shell.rules.all.filter { !$0.isReference } : try shell.chosenRules(frame, given.index)
+    return try shell.script.streams.walking(frame) { (frame) throws(StreamFault) in
       let report = shell.scan(try shell.script.streams.sources(stream), chosen)
       shell.push(
         rows: report.findings.map(\.value),
@@ -144,38 +137,25 @@ extension ShellSession {
   private func chosenRules(
     _ frame: borrowing LuaFrame, _ index: Int
   ) throws(LuaFault) -> [Rule] {
-    var ids: [String] = []
-    if let id = frame.string(index) {
-      ids = [id]
-    } else if frame.kind(index) == .table {
-      for number in stride(from: 1, through: frame.length(index), by: 1) {
-        frame.pushItem(number, of: index)
-        ids.append(frame.string(-1) ?? "")
-        frame.pop(1)
-      }
-    } else {
-      throw LuaFault(.error, "expected the ids of rules, found \(frame.typeName(index))")
+    let ids = frame.string(index).map { [$0] } ?? TableArgument.read(frame, index)?.texts(frame)
+    guard let ids else {
+      throw LuaFault(.error, "expected the ids of rules, found \(frame.found(index))")
     }
-    return try ids.map { id throws(LuaFault) in
-      if let rule = rules.rule(id) { return rule }
-      let hint = rules.hint(forID: id)
-      throw LuaFault(.error, "there is no rule \"\(id)\"\(hint)")
-    }
+    return try ids.map { id throws(LuaFault) in try rule(id) }
   }
 
-  /// `test(id)`: runs the examples of a rule and says what came of it.
-  static let testRules: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
+  /// `test(id)`: runs the examples of a rule and says what came of it. Gives the number of failures.
+  static func testRule(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ id: String
+  ) -> Int64 {
     let tester = RuleTester(shell.rules.environment)
     defer { tester.end() }
-    var failures: Int64 = 0
-    for rule in shell.rules.all where rule.id == frame.string(1) {
+    var failures = 0
+    for rule in shell.rules.all where rule.id == id {
       let result = tester.test(rule)
-      failures += Int64(result.failures.count)
+      failures += result.failures.count
       for line in TestWords.lines(rule, result) { shell.console.say(safeLines(line)) }
     }
-    frame.push(failures)
-    return 1
+    return Int64(failures)
   }
 }

@@ -9,15 +9,34 @@ internal import Stdlib
 /// Those that only the host can do are here and in the files beside this one; those that call Lua are in
 /// stdlib/shell.lua, which gets the host's as a table.
 extension ShellSession {
-  private static let host: [(name: String, body: LuaBody)] = [
-    ("help", help), ("mode", setMode), ("writes", setWrites), ("leave", leaveShell),
-    ("rules", listRules), ("explain", explainRule), ("scan", scanEvents), ("read", readFile),
-    ("say", sayLine), ("clock", clock), ("time_each", timeEachInput), ("save", saveFile),
-    ("edit", editText), ("changes", changes), ("wait", waitForChange), ("account", account),
-    ("compile", compileChunk), ("test", testRules), ("columns", withColumns),
-    ("profile_begin", profileBegin), ("profile_end", profileEnd), ("modules", staleModules),
-    ("step", stepEvents), ("save_example", saveExample), ("save_rule", saveRule),
-    ("tour", tourStep), ("last_stream", lastStream),
+  private static let host = [
+    HostFunction("help", "topic", call: help),
+    HostFunction("mode", "name", call: setMode),
+    HostFunction("writes", "are_allowed", call: setWrites),
+    HostFunction("leave", "status", call: leaveShell),
+    HostFunction("rules", "word", call: listRules),
+    HostFunction("explain", "rule", "event", call: explainRule),
+    HostFunction("scan", "source", "rules", call: scanEvents),
+    HostFunction("read", "path", call: readFile),
+    HostFunction("say", "line", call: sayLine),
+    HostFunction("clock", call: clock),
+    HostFunction("time_each", "is_timed", call: timeEachInput),
+    HostFunction("save", "path", "over", call: saveFile),
+    HostFunction("edit", "target", call: edit),
+    HostFunction("changes", call: changes),
+    HostFunction("wait", "paths", call: waitForChange),
+    HostFunction("account", "choice", call: account),
+    HostFunction("compile", "source", "name", call: compileChunk),
+    HostFunction("test", "rule", call: testRule),
+    HostFunction("columns", "list", "names", call: withColumns),
+    HostFunction("profile_begin", call: profileBegin),
+    HostFunction("profile_end", call: profileEnd),
+    HostFunction("modules", call: staleModules),
+    HostFunction("step", "forward", call: stepEvents),
+    HostFunction("save.save_example", "rule", "kind", call: saveExample),
+    HostFunction("save.save_rule", "path", call: saveRule),
+    HostFunction("tour", "where", call: tourStep),
+    HostFunction("last_stream", call: lastStream),
   ]
 
   /// Defines what stdlib/shell.lua makes of the host's functions.
@@ -26,17 +45,12 @@ extension ShellSession {
     guard let source = rules.environment.library.file(path) else {
       throw LuaFault(.error, "\(path) is missing in the library")
     }
-    let context = Unmanaged.passUnretained(self).toOpaque()
     var names: [String] = []
     try script.evaluate(
       String(decoding: source, as: UTF8.self), chunk: "@" + path,
       arguments: { frame in
         frame.pushTable(members: Self.host.count)
-        for (name, body) in Self.host {
-          frame.push(pointer: context)
-          frame.push(body: body, upvalues: 1)
-          frame.setMember(name, of: -2)
-        }
+        frame.setMembers(Self.host, of: -1, context: self)
         return 1
       },
       results: { (frame, count) throws(LuaFault) in
@@ -49,79 +63,61 @@ extension ShellSession {
       })
   }
 
-  static func held(_ frame: borrowing LuaFrame) -> ShellSession {
-    frame.context(as: ShellSession.self)
-  }
-
   // ---- the small ones --------------------------------------------------------------------------
-  private static let setMode: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    if let name = frame.string(1) {
-      guard let mode = PrintMode(rawValue: name) else {
-        let names = PrintMode.allCases.map(\.rawValue).joined(separator: ", ")
-        return frame.fail("mode: expected one of \(names); found \"\(name)\"")
-      }
-      shell.mode = mode
-      return 0
+  private static func setMode(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ name: String?
+  ) throws(LuaFault) -> Int32 {
+    guard let name else { return shell.mode.rawValue.push(on: frame) }
+    guard let mode = PrintMode(rawValue: name) else {
+      let names = PrintMode.allCases.map(\.rawValue).joined(separator: ", ")
+      throw LuaFault(.error, "expected one of \(names); found \"\(name)\"")
     }
-    guard frame.kind(1) == .none || frame.kind(1) == .null else {
-      return frame.fail("mode: expected a name, found \(frame.typeName(1))")
-    }
-    frame.push(shell.mode.rawValue)
-    return 1
-  }
-
-  private static let setWrites: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    switch frame.kind(1) {
-    case .none, .null: break
-    case .boolean:
-      shell.script.allowsWrites = frame.boolean(1)
-      return 0
-    default: return frame.fail("writes: expected true or false, found \(frame.typeName(1))")
-    }
-    frame.push(shell.script.allowsWrites)
-    return 1
-  }
-
-  /// Ends the shell; nothing of the input runs after it.
-  private static let leaveShell: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    shell.leave(Int32(truncatingIfNeeded: frame.integer(1)))
-    shell.script.state.cancelRun()
-    return frame.fail("the shell ends")
-  }
-
-  private static let sayLine: LuaBody = { L in
-    let frame = LuaFrame(L)
-    held(frame).console.say(safeLines(frame.string(1) ?? ""))
+    shell.mode = mode
     return 0
   }
 
-  private static let clock: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let now = ContinuousClock().now
-    frame.push(ShellClock.start.duration(to: now) / .seconds(1))
-    return 1
+  private static func setWrites(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ areAllowed: Bool?
+  ) -> Int32 {
+    guard let areAllowed else { return shell.script.allowsWrites.push(on: frame) }
+    shell.script.allowsWrites = areAllowed
+    return 0
   }
 
-  private static let timeEachInput: LuaBody = { L in
-    let frame = LuaFrame(L)
-    held(frame).timesEach = frame.boolean(1)
+  /// Ends the shell; nothing of the input runs after it.
+  private static func leaveShell(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ status: Int64
+  ) throws(LuaFault) -> Int32 {
+    shell.leave(Int32(truncatingIfNeeded: status))
+    shell.script.state.cancelRun()
+    throw LuaFault(.cancelled, "the shell ends")
+  }
+
+  private static func sayLine(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ line: String
+  ) -> Int32 {
+    shell.console.say(safeLines(line))
+    return 0
+  }
+
+  private static func clock(_ shell: ShellSession, _ frame: borrowing LuaFrame) -> Double {
+    ShellClock.start.duration(to: ContinuousClock().now) / .seconds(1)
+  }
+
+  private static func timeEachInput(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ isTimed: Bool
+  ) -> Int32 {
+    shell.timesEach = isTimed
     return 0
   }
 
   /// A list and the names of its columns: gives the list, which prints in their order.
-  private static let withColumns: LuaBody = { L in
-    let frame = LuaFrame(L)
-    guard frame.kind(1) == .table, frame.kind(2) == .table else {
-      return frame.fail("columns takes a list and the names of its columns")
-    }
-    ScriptSession.markColumns(frame, list: 1, columns: 2)
-    frame.push(copyOf: 1)
+  private static func withColumns(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ list: TableArgument,
+    _ names: TableArgument
+  ) -> Int32 {
+    ScriptSession.markColumns(frame, list: list.index, columns: names.index)
+    frame.push(copyOf: list.index)
     return 1
   }
 }

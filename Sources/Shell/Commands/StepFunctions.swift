@@ -23,16 +23,14 @@ final class Browsing {
 }
 
 extension ShellSession {
+  private static let noStream = "there is no stream yet: begin with events \"samples:\""
+
   /// `step(forward)`: the event of the last stream that comes next, or before; nil at its ends.
-  static let stepEvents: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    let forward = frame.boolean(1)
-    let name = forward ? "next" : "prev"
-    guard let stream = shell.script.streams.last else {
-      return frame.fail("\(name): there is no stream yet: begin with events \"samples:\"")
-    }
-    return shell.script.streams.walking(frame, name) { (frame) throws(StreamFault) in
+  static func stepEvents(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame, _ forward: Bool
+  ) throws(LuaFault) -> Int32 {
+    guard let stream = shell.script.streams.last else { throw LuaFault(.error, noStream) }
+    return try shell.script.streams.walking(frame) { (frame) throws(StreamFault) in
       guard let event = try shell.browsing.step(stream, forward: forward) else {
         shell.console.say(forward ? "that was the last one" : "that is the first one")
         return 0
@@ -43,12 +41,10 @@ extension ShellSession {
   }
 
   /// `last_stream()`: the stream that was walked or shown last.
-  static let lastStream: LuaBody = { L in
-    let frame = LuaFrame(L)
-    let shell = held(frame)
-    guard let stream = shell.script.streams.last else {
-      return frame.fail("there is no stream yet: begin with events \"samples:\"")
-    }
+  static func lastStream(
+    _ shell: ShellSession, _ frame: borrowing LuaFrame
+  ) throws(LuaFault) -> Int32 {
+    guard let stream = shell.script.streams.last else { throw LuaFault(.error, noStream) }
     shell.script.streams.push(stream, on: frame)
     return 1
   }

@@ -1,6 +1,7 @@
 package import LuaHost
 
-/// What a text is when somebody presses Enter after it. Decided by compiling, never by running.
+/// What a text is when Enter is pressed after it. Decided by compiling, never by running; what compiles is compiled
+/// once, as it will be run.
 package enum InputReading: Sendable {
   case nothing
   /// `.help events`: its name without the dot, and the rest.
@@ -34,19 +35,21 @@ package enum InputReading: Sendable {
       self = .nothing
       return
     }
-    let expression = "return " + text
+    // With a line end, as the next line would bring it: an open quote is then a fault and no open end.
     var whyNoExpression: LuaFault?
-    do throws(LuaFault) {
-      // With a line end, as the next line would bring it: an open quote is then a fault and no open end.
-      try compile(expression + "\n")
-      self = .chunk(source: expression)
-      return
-    } catch {
-      whyNoExpression = error
+    if !Self.isStatement(text) {
+      do throws(LuaFault) {
+        let expression = "return " + text + "\n"
+        try compile(expression)
+        self = .chunk(source: expression)
+        return
+      } catch {
+        whyNoExpression = error
+      }
     }
+    let kept = TopLevelNames.kept(text + "\n")
     do throws(LuaFault) {
-      try compile(text + "\n")
-      let kept = TopLevelNames.kept(text)
+      try compile(kept.source)
       self = .chunk(source: kept.source, names: kept.names)
     } catch {
       if Self.endsTooEarly(error) || whyNoExpression.map(Self.endsTooEarly) == true {
@@ -54,6 +57,26 @@ package enum InputReading: Sendable {
       } else {
         self = .fault(Self.beginsAnExpression(text) ? whyNoExpression ?? error : error)
       }
+    }
+  }
+
+  /// Whether a text can only be a statement: by its first word, or because something is assigned outside of all
+  /// brackets and functions.
+  static func isStatement(_ text: String) -> Bool {
+    let tokens = SourceToken.tokens(of: text).filter { $0.kind != .comment }
+    guard let first = tokens.first else { return false }
+    let words: Set<String> = [
+      "local", "for", "while", "if", "repeat", "do", "return", "goto", "break",
+    ]
+    if first.kind == .keyword, words.contains(first.text) { return true }
+    if first.isKeyword("function"), tokens.count > 1, tokens[1].kind == .name { return true }
+    var depth = 0
+    return tokens.contains { token in
+      if token.kind == .symbol, ["(", "{", "["].contains(token.text) { depth += 1 }
+      if token.kind == .symbol, [")", "}", "]"].contains(token.text) { depth -= 1 }
+      if token.isKeyword("function") { depth += 1 }
+      if token.isKeyword("end") { depth -= 1 }
+      return depth == 0 && token.isSymbol("=")
     }
   }
 

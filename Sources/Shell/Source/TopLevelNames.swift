@@ -13,7 +13,7 @@ enum TopLevelNames {
       depth += change(token)
       guard depth == 0, token.isKeyword("local") else { continue }
       let declaration = Declaration(tokens, from: index + 1)
-      guard !declaration.closes else { continue }
+      guard !declaration.closes, !declaration.isMalformed else { continue }
       blank(token.range, in: &bytes)
       for range in declaration.attributes { blank(range, in: &bytes) }
       declared += declaration.names
@@ -47,6 +47,8 @@ enum TopLevelNames {
     var attributes: [Range<Int>] = []
     var closes = false
     var needsValue = false
+    /// The compiler is to see it as it stands, and to say what is wrong.
+    var isMalformed = false
     var lastName: Range<Int>?
     var names: [String] = []
 
@@ -56,13 +58,18 @@ enum TopLevelNames {
         tokens.indices.contains(index) ? tokens[index] : nil
       }
       if token(at)?.isKeyword("function") == true { return }
+      isMalformed = token(at)?.kind != .name
       while let name = token(at), name.kind == .name {
         lastName = name.range
         names.append(name.text)
         at += 1
-        if token(at)?.isSymbol("<") == true, let word = token(at + 1),
-          let end = token(at + 2), end.isSymbol(">")
-        {
+        if token(at)?.isSymbol("<") == true {
+          guard let word = token(at + 1), ["const", "close"].contains(word.text),
+            let end = token(at + 2), end.isSymbol(">")
+          else {
+            isMalformed = true
+            return
+          }
           closes = closes || word.text == "close"
           attributes.append(tokens[at].range.lowerBound..<end.range.upperBound)
           lastName = end.range
@@ -70,6 +77,7 @@ enum TopLevelNames {
         }
         guard token(at)?.isSymbol(",") == true else { break }
         at += 1
+        isMalformed = token(at)?.kind != .name
       }
       needsValue = token(at)?.isSymbol("=") != true
     }

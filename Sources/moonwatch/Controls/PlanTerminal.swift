@@ -45,10 +45,20 @@ final class PlanTerminal {
   }
 
   /// Shows what a question is about: on standard output if the report goes there, else beside it.
-  private func show(_ document: [UInt8]) {
+  ///
+  /// - Returns: why it could not be shown, or nil: without it the question must not be asked.
+  private func show(_ document: [UInt8]) -> String? {
     clear()
-    guard let json = try? JSONDocument(document).root, let report = try? PlanReader.report(json)
-    else { return }
+    let report: PlanReport
+    do {
+      report = try PlanReader.report(try JSONDocument(document).root)
+    } catch let error as JSONFault {
+      return error.message
+    } catch let error as PlanFault {
+      return error.message
+    } catch {
+      return "\(error)"
+    }
     let toOutput = isText && isatty(STDOUT_FILENO) == 1
     let descriptor = toOutput ? STDOUT_FILENO : STDERR_FILENO
     var output = ReportOutput(descriptor: descriptor, name: "the terminal")
@@ -57,8 +67,9 @@ final class PlanTerminal {
       try PlanTextReport(colour: colour).write(report, to: &output)
       try output.finish()
       hasShown = toOutput
+      return nil
     } catch {
-      Moonwatch.say("\(error)")
+      return "\(error)"
     }
   }
 

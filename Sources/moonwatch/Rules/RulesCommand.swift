@@ -22,12 +22,17 @@ extension RulePack {
   /// The rules with these ids, all when there are none.
   ///
   /// - Throws: `Failure` for an id that no rule has.
-  func selected(_ ids: [String]) throws -> [Rule] {
+  func selected(_ ids: [String]) throws(Failure) -> [Rule] {
     if ids.isEmpty { return rules }
-    return try ids.map { id in
-      if let rule = rules.first(where: { $0.id == id }) { return rule }
-      let nearest = hint(forID: id)
-      throw Failure(description: displaySafe("there is no rule \"\(id)\"\(nearest)"))
-    }
+    return try ids.map { id throws(Failure) in try rule(id) }
+  }
+
+  /// The rule with an id.
+  ///
+  /// - Throws: `Failure` when no rule has it.
+  func rule(_ id: String) throws(Failure) -> Rule {
+    if let rule = rules.first(where: { $0.id == id }) { return rule }
+    let hint = hint(forID: id)
+    throw Failure(description: displaySafe("there is no rule \"\(id)\"\(hint)"))
   }
 }

@@ -30,10 +30,13 @@ struct RulesShow: ParsableCommand {
 
   func run() throws {
     let pack = rules.pack
-    guard let rule = try? pack.selected([id]).first else {
+    let rule: Rule
+    do throws(Failure) {
+      rule = try pack.rule(id)
+    } catch {
+      // It may be in a file that did not load.
       _ = pack.reportProblems()
-      _ = try pack.selected([id])
-      return
+      throw error
     }
     if let form { return try deploy(rule, as: form) }
     print(displaySafe("\(rule.id): \(rule.title)"))

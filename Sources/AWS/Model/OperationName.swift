@@ -1,6 +1,6 @@
 /// Names of operations in Lua: `describe_trails` for `DescribeTrails`, by the rules of botocore's `xform_name`,
 /// so that they are the names of boto3 and, with dashes, of the AWS CLI.
-enum OperationName {
+package enum OperationName {
   /// Names that botocore does not leave to its rules (`_xform_cache` in botocore/__init__.py).
   private static let exceptions: [String: String] = [
     "AssociateWhatsAppBusinessAccount": "associate_whatsapp_business_account",
@@ -36,7 +36,7 @@ enum OperationName {
     "UpdateWhatsAppMessageTemplate": "update_whatsapp_message_template",
   ]
 
-  static func lua(_ name: String) -> String {
+  package static func lua(_ name: String) -> String {
     if let known = exceptions[name] { return known }
     guard !name.utf8.contains(UInt8(ascii: "_")) else { return name }
     return boundaries(plural(Array(name.utf8)))
@@ -68,4 +68,22 @@ enum OperationName {
   private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+/// The names of a service's operations in Lua and in the API.
+package struct OperationNames: Sendable {
+  /// Sorted by the names in Lua.
+  package let all: [(lua: String, api: String)]
+  private let byLua: [String: String]
+
+  init(_ operations: some Sequence<String>) {
+    all = operations.map { (OperationName.lua($0), $0) }.sorted { $0.lua < $1.lua }
+    byLua = Dictionary(all.map { ($0.lua, $0.api) }) { first, _ in first }
+  }
+
+  /// The API's name of an operation; nil when none is called so in Lua.
+  package func api(_ lua: String) -> String? { byLua[lua] }
+
+  /// The name in Lua of an operation that the API calls so.
+  package func lua(_ api: String) -> String? { all.first { $0.api == api }?.lua }
 }
