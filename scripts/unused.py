@@ -22,7 +22,6 @@ ALLOWED = {
     "CredentialChain.swift: forget(_:)": "by the protocol CredentialSource",
     "CredentialChain.swift: waiting": "what a test waits for, instead of a time",
     "SigningOptions.swift: init()": "the defaults, which AWS's test vectors are signed with",
-    "StreamsModule.swift: methodNames": "a test holds the stubs to it",
     "LuaState.swift: memory": "a test measures a closed state by it",
     "StandardLibrary.swift: embedded": "what tests load, whatever MOONWATCH_SHARE says",
     "Moonwatch.swift: main()": "the program's beginning",

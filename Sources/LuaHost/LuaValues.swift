@@ -1,8 +1,5 @@
 internal import CLua
-package import CLuaBridge
-
-/// The body of a host function; see `LuaFrame` for what it may do.
-package typealias LuaBody = lb_body
+internal import CLuaBridge
 
 /// Lists, references, and walking tables: raw, so that no code of a script runs.
 extension LuaFrame {

@@ -121,6 +121,8 @@ private enum Typed {
 }
 
 private enum ByHand {
+  typealias LuaBody = @convention(c) (OpaquePointer?) -> Int32
+
   static let bodies: [(name: String, body: LuaBody)] = [
     ("none", none), ("text", text), ("sum", sum), ("longer", longer), ("option", option),
     ("method", method),
