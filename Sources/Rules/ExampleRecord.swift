@@ -1,6 +1,5 @@
 internal import LuaHost
 internal import Predicates
-internal import Spelling
 
 /// Completes the event that `record { … }` describes in a rule's examples.
 ///
@@ -70,10 +69,9 @@ struct ExampleRecord {
         try check(part, at: path + [name], besides: extra)
         continue
       }
-      let nearest = unknown.nearest.map { "; did you mean \($0)?" } ?? ""
       throw Fault(
         field: path.first ?? name,
-        message: "record: no CloudTrail event has the field \(unknown.path)\(nearest)")
+        message: "record: no CloudTrail event has the field \(unknown.path)\(unknown.hint)")
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
 
         FAIL  The alarm: there is none
 
-          pass    The permissions that the test needs: 1 permissions are there
+          pass    Caller has the permissions that the test needs: 1 permissions were used
 
         the best chain: alarm Small (us-east-1): fail
           pass    The metric

@@ -176,7 +176,8 @@ import Testing
       start() subscribed() alarm {}
       aws.cloudwatch.put_metric_data { Namespace = "CloudTrailMetrics", MetricData = {
         { MetricName = "RootAccountActions", Value = 1 } } }
-      """#, "manual", "feed", says: "CloudTrailMetrics/RootAccountActions has data, but no metric filter"),
+      """#, "manual", "feed",
+      says: "CloudTrailMetrics/RootAccountActions has data, but no metric filter"),
     Case(
       "an alarm whose metric nothing publishes",
       #"start() build.logs(aws, { trail = "harbour-trail" }) subscribed() alarm {}"#,
@@ -468,7 +469,8 @@ import Testing
       """#, "pass")
     let (report, outcome) = try Self.report(one, [])
     #expect(report.verdict == "pass", "\(outcome.errors)")
-    let rows = try #require(report.information.first { $0.title.hasPrefix("Recent root activity") }).rows
+    let rows = try #require(report.information.first { $0.title.hasPrefix("Recent root activity") })
+      .rows
     #expect(Set(rows.compactMap(\.event)) == ["CreateUser", "DeleteUser", "PutBucketPolicy"])
     #expect(rows.first { $0.event == "CreateUser" }?.seen_by_filter == true)
     #expect(rows.first { $0.event == "DeleteUser" }?.seen_by_filter == false)

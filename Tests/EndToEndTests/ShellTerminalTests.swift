@@ -195,5 +195,7 @@ struct ShellTerminalTests {
     try shell.enter("1 + 1", expecting: "2")
     shell.type("\u{04}")
     #expect(shell.status() == 0)
+    // Nor any control sequence: the editor draws nothing there.
+    #expect(!shell.raw.contains(0x1B))
   }
 }

@@ -8,6 +8,7 @@ extension ScriptSession {
     aws.SERVICE.OPERATION:items{ … }     a loop over all items of all pages; :pages{ … } over the pages
     aws{ region = …, profile = …, role = … }   the same for another region, profile or role
     events "AWSLogs/":where{ … }:count_by "eventName"   streams of events; also "history:", "samples:", "-"
+    time.parse "7d", time.duration "5m"  times and durations, as options take them
     parallel(list, function(item) … end, { limit = 8 })   many calls side by side, results in order
     help(aws.cloudtrail.lookup_events)   what an operation takes and gives
     tostring(aws), tostring(aws.s3)      the services; the operations of one
