@@ -65,7 +65,7 @@ if [ -z "$inside" ]; then
   trap 'exit 143' TERM
   trap 'exit 129' HUP
   rm -rf "$folder/clone"
-  git clone -q --no-local "$project" "$folder/clone"
+  git clone -q --no-local --no-checkout "$project" "$folder/clone"
   git -C "$folder/clone" checkout -q --detach "$(git rev-parse HEAD)"
   as=
   [ "$user" = root ] || as=--user
