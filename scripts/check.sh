@@ -42,6 +42,7 @@ done
 python3 -B scripts/modules.py || fail "scripts/modules.py"
 
 # Made files are fresh.
+mkdir -p .build
 scripts/embed.sh .build/embedded.c && cmp -s .build/embedded.c Sources/CStdlib/embedded.c || fail "run make embed"
 rm -rf .build/samples && mkdir -p .build/samples && lua5.4 stdlib/samples/generate.lua .build/samples >/dev/null &&
   diff -r .build/samples/AWSLogs stdlib/samples/AWSLogs >/dev/null || fail "run make samples"
