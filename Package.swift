@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLuaBridge", dependencies: ["CLua"]),
+    .target(name: "CSystem"),
     .target(name: "CStdlib", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "JSONScan", dependencies: ["CISAL"],
@@ -34,17 +35,19 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]),
 
     // The engine. A target may import those before it, never those after it.
-    .target(name: "Stdlib", dependencies: ["CStdlib"], swiftSettings: strict),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: strict),
+    .target(name: "Stdlib", dependencies: ["CStdlib", "System"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
     .target(name: "Timestamps", swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: strict),
     .target(
-      name: "LuaHost", dependencies: ["CLua", "CLuaBridge"], swiftSettings: strict),
+      name: "LuaHost", dependencies: ["CLua", "CLuaBridge", "System"], swiftSettings: strict),
     .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["CLuaBridge", "Digests", "JSONScan", "LuaHost", "Predicates"],
+      name: "Events",
+      dependencies: ["CLuaBridge", "Digests", "JSONScan", "LuaHost", "Predicates", "System"],
       swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(
@@ -52,28 +55,30 @@ let package = Package(
     .target(
       name: "Backtests",
       dependencies: [
-        "Alarms", "Events", "JSONScan", "LuaHost", "Predicates", "Spelling", "Timestamps",
+        "Alarms", "Events", "JSONScan", "LuaHost", "Predicates", "Spelling", "Timestamps", "System",
       ],
       swiftSettings: strict),
     .target(
       name: "Rules",
       dependencies: [
         "Digests", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Spelling", "Stdlib",
-        "Timestamps", "YAML",
+        "Timestamps", "YAML", "System",
       ],
       swiftSettings: strict),
     .target(
-      name: "Journals", dependencies: ["Digests", "JSON", "Timestamps"], swiftSettings: strict),
+      name: "Journals", dependencies: ["Digests", "JSON", "Timestamps", "System"],
+      swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText"],
+      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText", "System"],
       swiftSettings: strict),
-    .target(name: "LineEditor", dependencies: ["TerminalText"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["TerminalText", "System"], swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
         "CCrypto", "CCurl", "CExpat", "Digests", "JSON", "Spelling", "Stdlib", "Timestamps",
+        "System",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -81,7 +86,7 @@ let package = Package(
       name: "Streams",
       dependencies: [
         "AWS", "Digests", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
-        "Stdlib", "Timestamps",
+        "Stdlib", "Timestamps", "System",
       ],
       swiftSettings: strict),
     .target(
@@ -89,14 +94,14 @@ let package = Package(
       dependencies: [
         "AWS", "Alarms", "Backtests", "Digests", "Events", "JSON", "JSONScan",
         "LuaHost", "Journals",
-        "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps",
+        "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps", "System",
       ],
       swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
         "AWS", "Scripting", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
-        "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps",
+        "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps", "System",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -105,6 +110,7 @@ let package = Package(
         "AWS", "Alarms", "Backtests", "Scripting", "Digests", "Events", "Findings", "JSON",
         "LineEditor",
         "LuaHost", "Journals", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
+        "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -116,6 +122,7 @@ let package = Package(
         .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
       ]),
 
+    .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(
@@ -141,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "ScriptingTests",
       dependencies: [
-        "AWS", "Scripting", "Events", "JSON", "LuaHost", "Stdlib", "Streams", "Timestamps",
+        "AWS", "Scripting", "Events", "JSON", "LuaHost", "Stdlib", "Streams", "System", "Timestamps",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -159,17 +166,20 @@ let package = Package(
     .testTarget(name: "JournalsTests", dependencies: ["JSON", "Journals"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Events", "Findings", "JSON", "LuaHost", "Predicates", "Rules", "Stdlib"],
+      dependencies: [
+        "Events", "Findings", "JSON", "LuaHost", "Predicates", "Rules", "Stdlib", "System",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Alarms", "Reports", "Findings", "TerminalText"],
+      name: "ReportsTests",
+      dependencies: ["Alarms", "Reports", "Findings", "System", "TerminalText"],
       swiftSettings: strict),
     // An interpreter that only echoes, to drive the line editor on a terminal.
     .executableTarget(
-      name: "EchoShell", dependencies: ["LineEditor"], path: "Tests/EchoShell",
+      name: "EchoShell", dependencies: ["LineEditor", "System"], path: "Tests/EchoShell",
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "EchoShell"],
+      name: "LineEditorTests", dependencies: ["LineEditor", "System", "EchoShell"],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",

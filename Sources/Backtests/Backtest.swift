@@ -3,6 +3,7 @@ package import Events
 internal import LuaHost
 internal import Predicates
 internal import Synchronization
+internal import System
 
 /// Runs a metric filter and its alarm over past events.
 ///

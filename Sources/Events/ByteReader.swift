@@ -1,35 +1,44 @@
-internal import Glibc
 internal import JSONScan
 internal import Synchronization
+internal import System
 
 /// The bytes of one source, for `js_open`.
 final class ByteReader {
-  private var descriptor: Int32 = -1
-  private var ownsDescriptor = false
+  private let file: OpenFile?
+  /// Nil for bytes in memory.
+  private let descriptor: Descriptor?
   private var bytes: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
   private let cancelled: Cancellation
   /// Set when reading failed.
-  private(set) var failure: Int32?
+  private(set) var failure: SystemError?
   /// Whether the source is a file, of which an empty one is damaged, and not a pipe.
-  private(set) var isFile = false
+  let isFile: Bool
 
   init(_ source: EventSource, cancelled: Cancellation) throws(SourceProblem) {
     self.cancelled = cancelled
     switch source.origin {
-    case .bytes(let bytes): self.bytes = bytes
-    case .standardInput: descriptor = STDIN_FILENO
+    case .bytes(let bytes):
+      self.bytes = bytes
+      file = nil
+      descriptor = nil
+      isFile = false
+    case .standardInput:
+      file = nil
+      descriptor = .input
+      isFile = false
     case .file(let path):
-      descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else { throw SourceProblem(name: source.name, errno: errno) }
-      ownsDescriptor = true
-      var status = stat()
-      isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      do throws(SystemError) {
+        let file = try OpenFile(path, .reading)
+        descriptor = file.descriptor
+        isFile = try file.status().kind == .regular
+        self.file = consume file
+      } catch {
+        throw SourceProblem(name: source.name, error)
+      }
     }
   }
-
-  deinit { if ownsDescriptor { close(descriptor) } }
 
   /// For `js_open`: the context is the unretained reader.
   static let read: js_read_fn = { context, into, capacity in
@@ -41,13 +50,12 @@ final class ByteReader {
 
   /// Until a pipe has a writer and something to read, or the run is cancelled: opening or reading that
   /// blocks would not notice.
-  private func wait() {
-    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while !cancelled.isSet, poll(&state, 1, 100) == 0 {}
+  private func wait(for descriptor: Descriptor) {
+    while !cancelled.isSet, !descriptor.hasInput(milliseconds: 100) {}
   }
 
   private func read(_ into: UnsafeMutablePointer<UInt8>, _ capacity: Int) -> Int {
-    guard descriptor >= 0 else {
+    guard let descriptor else {
       let count = min(capacity, bytes.count - position)
       guard count > 0 else { return 0 }
       bytes.withUnsafeBytes { bytes in
@@ -57,17 +65,18 @@ final class ByteReader {
       position += count
       return count
     }
+    let space = UnsafeMutableRawBufferPointer(start: into, count: capacity)
     while true {
-      if !isFile { wait() }
+      if !isFile { wait(for: descriptor) }
       if cancelled.isSet || isAtEnd { return 0 }
-      let got = Glibc.read(descriptor, into, capacity)
-      if got >= 0 {
+      do throws(SystemError) {
+        guard let got = try descriptor.readNow(into: space) else { continue }
         isAtEnd = isFile && got < capacity  // saves asking again, of thousands of small files
         return got
+      } catch {
+        failure = error
+        return -1
       }
-      if errno == EINTR || errno == EAGAIN { continue }
-      failure = errno
-      return -1
     }
   }
 }

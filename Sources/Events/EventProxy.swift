@@ -1,5 +1,4 @@
 internal import CLuaBridge
-internal import Glibc
 package import JSONScan
 package import LuaHost
 internal import Predicates

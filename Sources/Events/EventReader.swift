@@ -1,6 +1,6 @@
-internal import Glibc
 package import JSONScan
 package import Predicates
+internal import System
 
 /// What a reader accepts.
 package struct EventLimits: Sendable {
@@ -150,7 +150,7 @@ package final class EventReader {
     let input = "at byte \(fault.position) of the compressed file, \(after)"
     switch fault.kind {
     case JS_READ_FAILED:
-      let why = reader.failure.map { String(cString: strerror($0)) } ?? "unknown error"
+      let why = reader.failure?.reason ?? "unknown error"
       return "cannot be read: \(why) (\(place))"
     case JS_EMPTY: return "is empty: expected CloudTrail events, found no bytes"
     case JS_GZIP_CORRUPT: return "is damaged: not gzip data \(input)"

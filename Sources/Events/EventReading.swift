@@ -1,5 +1,5 @@
 internal import CLuaBridge
-internal import Glibc
+internal import func Glibc.memcmp
 internal import JSONScan
 internal import LuaHost
 internal import Predicates

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// One stream of bytes that holds events.
 package struct EventSource: Sendable, Hashable {
@@ -34,9 +34,7 @@ package struct SourceProblem: Error, Sendable, Hashable {
     self.message = message
   }
 
-  init(name: String, errno code: Int32) {
-    self.init(name: name, message: "cannot be read: " + String(cString: strerror(code)))
-  }
+  init(name: String, _ error: SystemError) { self.init(name: name, message: error.message) }
 }
 
 /// What the user's arguments stand for: files, in an order that does not depend on the file system.
@@ -48,11 +46,7 @@ package struct SourceList: Sendable {
   /// Things in folders that are no files: links to folders, pipes, devices.
   package private(set) var passedOver: [String] = []
 
-  private var seen: Set<FolderIdentity> = []
-  private struct FolderIdentity: Hashable {
-    var device: UInt
-    var inode: UInt
-  }
+  private var seen: Set<FileStatus.Identity> = []
 
   /// - Parameter paths: files, folders (searched recursively) and `-` for standard input.
   package init(paths: [String]) {
@@ -64,58 +58,47 @@ package struct SourceList: Sendable {
       sources.append(EventSource(name: "standard input", origin: .standardInput))
       return
     }
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      problems.append(SourceProblem(name: path, errno: errno))
-      return
-    }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      addFolder(path)
-    } else {
-      sources.append(EventSource(name: path, origin: .file(path)))
+    do throws(SystemError) {
+      if try FileStatus(path).kind == .folder {
+        addFolder(path)
+      } else {
+        sources.append(EventSource(name: path, origin: .file(path)))
+      }
+    } catch {
+      problems.append(SourceProblem(name: path, error))
     }
   }
 
   private mutating func addFolder(_ folder: String) {
-    var status = stat()
-    guard stat(folder, &status) == 0, let directory = opendir(folder) else {
-      problems.append(SourceProblem(name: folder, errno: errno))
-      return
+    var entries: [FileSystem.Entry] = []
+    do throws(SystemError) {
+      // Links may lead round in a circle.
+      guard seen.insert(try FileStatus(folder).identity).inserted else { return }
+      entries = try FileSystem.entries(of: folder)
+    } catch {
+      problems.append(SourceProblem(name: folder, error))
     }
-    // Links may lead round in a circle.
-    guard seen.insert(FolderIdentity(device: status.st_dev, inode: status.st_ino)).inserted else {
-      closedir(directory)
-      return
-    }
-    var entries: [(name: String, type: Int32)] = []
-    errno = 0
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      // Hidden files are the file system's own (.DS_Store), never CloudTrail's.
-      if !name.hasPrefix(".") { entries.append((name, Int32(entry.pointee.d_type))) }
-    }
-    closedir(directory)
-    entries.sort { strcmp($0.name, $1.name) < 0 }
+    // Hidden files are the file system's own (.DS_Store), never CloudTrail's.
+    entries.removeAll { $0.name.hasPrefix(".") }
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    for entry in entries { addEntry(prefix + entry.name, type: entry.type) }
+    for entry in entries { addEntry(prefix + entry.name, entry.kind) }
   }
 
-  private mutating func addEntry(_ path: String, type: Int32) {
-    if type == Int32(DT_DIR) { return addFolder(path) }
-    if type != Int32(DT_REG) {
+  private mutating func addEntry(_ path: String, _ kind: FileStatus.Kind) {
+    if kind == .folder { return addFolder(path) }
+    if kind != .regular {
       // A link counts as what it leads to; a pipe or a device may never end.
-      var status = stat()
-      guard stat(path, &status) == 0 else {
-        problems.append(SourceProblem(name: path, errno: errno))
-        return
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: break
-      case S_IFDIR: return addFolder(path)
-      default:
-        passedOver.append(path)
+      do throws(SystemError) {
+        switch try FileStatus(path).kind {
+        case .regular: break
+        case .folder: return addFolder(path)
+        case .link, .other:
+          passedOver.append(path)
+          return
+        }
+      } catch {
+        problems.append(SourceProblem(name: path, error))
         return
       }
     }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcpy
 package import JSONScan
 
 /// A record that outlives its window: a copy of its bytes and of its part of the index, in one block.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.free
 internal import JSONScan
 
 /// Small gzip files, whole.

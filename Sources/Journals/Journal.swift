@@ -1,5 +1,5 @@
-internal import Glibc
 internal import JSON
+internal import System
 internal import Timestamps
 
 /// The durable record of every change that plans make in one account: a file of JSON lines, or memory.
@@ -12,15 +12,13 @@ package final class Journal {
   }
   private let place: Place
   private var lock: JournalLock?
-  private var descriptor: Int32 = -1
+  private var file: OpenFile?
   private var text: JournalText?
 
   package init(path: String) { place = .file(path: path) }
 
   /// A journal that ends with the process: of an account that does so too.
   package init() { place = .memory }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Where it is, for messages.
   package var path: String {
@@ -55,28 +53,13 @@ package final class Journal {
   /// Whether there is a journal.
   package var exists: Bool {
     guard case .file(let path) = place else { return true }
-    return access(path, F_OK) == 0
+    return FileSystem.exists(path)
   }
 
   private static func bytes(of path: String) throws(JournalFault) -> [UInt8]? {
-    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      throw JournalFault("\(path): " + String(cString: strerror(errno)))
-    }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw JournalFault("\(path): expected a regular file")
-    }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = part.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw JournalFault("\(path): " + String(cString: strerror(errno))) }
-      if count == 0 { return bytes }
-      bytes += part.prefix(count)
+    do throws(SystemError) { return try FileSystem.read(path) } catch {
+      if error.isAbsent { return nil }
+      throw JournalFault(error)
     }
   }
 
@@ -95,7 +78,12 @@ package final class Journal {
       text = JournalText()
       return
     }
-    try Self.makeFolder(of: path)
+    do throws(SystemError) {
+      // For their owner only.
+      try FileSystem.makeFolders(FileSystem.folder(of: path), permissions: 0o700)
+    } catch {
+      throw JournalFault(error)
+    }
     lock = try JournalLock(
       path: path + ".lock", holder: holder, timeout: timeout, waiting: waiting,
       isCancelled: isCancelled)
@@ -105,11 +93,13 @@ package final class Journal {
   /// Opens the file. What a killed run has left of its last line is set aside in a file of its own, and a record
   /// says so.
   private func openFile(_ path: String, _ found: JournalText) throws(JournalFault) {
-    let isNew = access(path, F_OK) != 0
-    let file = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw JournalFault("\(path): " + String(cString: strerror(errno))) }
-    descriptor = file
-    if isNew { try Self.flushFolder(of: path) }
+    do throws(SystemError) {
+      let isNew = !FileSystem.exists(path)
+      file = try OpenFile(path, [.writing, .atEnd, .creating, .notThroughLink])
+      if isNew { try FileSystem.flushFolder(FileSystem.folder(of: path)) }
+    } catch {
+      throw JournalFault(error)
+    }
     if found.isTailWhole {
       try write([0x0A])
     } else if !found.tornTail.isEmpty {
@@ -120,16 +110,14 @@ package final class Journal {
   private func setAside(_ tail: [UInt8], _ path: String) throws(JournalFault) {
     let number = text?.nextNumber ?? 1
     let aside = "\(path).torn-\(number)"
-    let file = Glibc.open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw JournalFault("\(aside): " + String(cString: strerror(errno))) }
-    let count = tail.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-    let isKept = count == tail.count && fsync(file) == 0
-    close(file)
-    guard isKept else { throw JournalFault("\(aside): " + String(cString: strerror(errno))) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0,
-      ftruncate(descriptor, status.st_size - tail.count) == 0
-    else { throw JournalFault("\(path): " + String(cString: strerror(errno))) }
+    do throws(SystemError) {
+      let copy = try OpenFile(aside, [.writing, .creating, .emptied, .notThroughLink])
+      try copy.descriptor.write(tail)
+      try copy.flush()
+      if let size = try file?.status().size { try file?.truncate(to: size - tail.count) }
+    } catch {
+      throw JournalFault(error)
+    }
     var members: [UInt8] = Array(#"{"type":"torn","bytes":"#.utf8)
     members.appendJSON(tail.count)
     members.append(contentsOf: #","file":"#.utf8)
@@ -145,11 +133,11 @@ package final class Journal {
   @discardableResult
   package func append(_ members: [UInt8]) throws(JournalFault) -> Int64 {
     guard let opened = text else { throw JournalFault("the journal is not open") }
-    if case .file(let path) = place, descriptor < 0 { try openFile(path, opened) }
+    if case .file(let path) = place, file == nil { try openFile(path, opened) }
     let known = text ?? opened
     let line = JournalRecord.line(
       number: known.nextNumber, time: Self.now, members: members, previous: known.lastDigest)
-    if descriptor >= 0 { try write(line + [0x0A]) }
+    if file != nil { try write(line + [0x0A]) }
     var next = known
     try next.append(line)
     text = next
@@ -157,45 +145,17 @@ package final class Journal {
   }
 
   private func write(_ bytes: [UInt8]) throws(JournalFault) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw JournalFault("\(path): " + String(cString: strerror(errno))) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(descriptor) == 0 else {
-      throw JournalFault("\(path): cannot be flushed: " + String(cString: strerror(errno)))
+    do throws(SystemError) {
+      try file?.descriptor.write(bytes)
+      try file?.flush()
+    } catch {
+      throw JournalFault(error)
     }
   }
 
   private static var now: String {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec / 1_000_000))
+    let time = ThisProcess.time
+    return Timestamp(milliseconds: time.seconds * 1000 + Int64(time.nanoseconds / 1_000_000))
       .iso8601
-  }
-
-  // ---- folders ---------------------------------------------------------------------------------
-  /// Makes the folders that a path needs, for their owner only.
-  private static func makeFolder(of path: String) throws(JournalFault) {
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
-    let folder = String(path[..<slash])
-    if access(folder, F_OK) == 0 { return }
-    try makeFolder(of: folder)
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw JournalFault("\(folder): " + String(cString: strerror(errno)))
-    }
-  }
-
-  private static func flushFolder(of path: String) throws(JournalFault) {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let file = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw JournalFault("\(folder): " + String(cString: strerror(errno))) }
-    defer { close(file) }
-    guard fsync(file) == 0 else {
-      throw JournalFault("\(folder): " + String(cString: strerror(errno)))
-    }
   }
 }

@@ -1,10 +1,10 @@
-internal import Glibc
 internal import JSON
+internal import System
 
 /// The right to change an account: one run at a time has it. A file beside the journal, locked with `flock`, so
 /// that it goes with the process that holds it, however that ends.
 struct JournalLock: ~Copyable {
-  private let descriptor: Int32
+  private let file: OpenFile
 
   /// - Parameters:
   ///   - holder: who we are, for those who wait: one line.
@@ -15,46 +15,39 @@ struct JournalLock: ~Copyable {
     path: String, holder: String, timeout: Double, waiting: (String) -> Void,
     isCancelled: () -> Bool
   ) throws(JournalFault) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw JournalFault("\(path): " + String(cString: strerror(errno)))
-    }
+    let file: OpenFile
     let start = ContinuousClock.now
     var hasSaid = false
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      let code = errno
-      if code == EINTR { continue }
-      let other = Self.holder(descriptor)
-      guard code == EWOULDBLOCK else {
-        close(descriptor)
-        throw JournalFault("\(path): " + String(cString: strerror(code)))
-      }
-      if isCancelled() {
-        close(descriptor)
-        throw JournalFault("interrupted while waiting for \(other)")
-      }
+    do throws(SystemError) {
+      file = try OpenFile(path, [.readingAndWriting, .creating, .notThroughLink])
+    } catch {
+      throw JournalFault(error)
+    }
+    while try !Self.isLocked(file) {
+      let other = Self.holder(file)
+      if isCancelled() { throw JournalFault("interrupted while waiting for \(other)") }
       guard start.duration(to: .now) < .seconds(timeout) else {
-        close(descriptor)
         throw JournalFault("another run changes this account: \(other); waited \(timeout) s for it")
       }
       if !hasSaid {
         waiting(other)
         hasSaid = true
       }
-      usleep(50_000)
+      Thread.sleep(milliseconds: 50)
     }
-    self.descriptor = descriptor
-    _ = ftruncate(descriptor, 0)
-    let line = Array("\(holder), process \(getpid())\n".utf8)
-    _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    // For those who wait only: without it they do not learn who we are.
+    try? file.truncate(to: 0)
+    try? file.descriptor.write("\(holder), process \(ThisProcess.id)\n")
+    self.file = file
   }
 
-  private static func holder(_ descriptor: Int32) -> String {
-    var bytes = [UInt8](repeating: 0, count: 400)
-    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    let line = bytes.prefix(max(0, count)).prefix { $0 != 0x0A }
+  private static func isLocked(_ file: borrowing OpenFile) throws(JournalFault) -> Bool {
+    do throws(SystemError) { return try file.lock(waits: false) } catch { throw JournalFault(error) }
+  }
+
+  private static func holder(_ file: borrowing OpenFile) -> String {
+    let bytes: [UInt8] = (try? file.descriptor.bytes(at: 0, count: 400)) ?? []
+    let line = bytes.prefix { $0 != 0x0A }
     return line.isEmpty ? "a run that did not say its name" : String(decoding: line, as: UTF8.self)
   }
-
-  deinit { close(descriptor) }
 }

@@ -1,4 +1,5 @@
 package import JSON
+internal import System
 
 /// One line of a journal.
 ///
@@ -75,4 +76,6 @@ package struct JournalFault: Error, Sendable {
     self.message = message
     lineNumber = line
   }
+
+  init(_ error: SystemError) { self.init(error.description) }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// What a user may set about the editor.
 package struct EditorSettings: Sendable {
@@ -35,8 +35,8 @@ package struct EditorSettings: Sendable {
 
   /// `$EDITRC`, or `.editrc` in the home folder. Source: editrc(5).
   package static var defaultEditrc: String? {
-    if let path = getenv("EDITRC") { return String(cString: path) }
-    guard let home = getenv("HOME"), home.pointee != 0 else { return nil }
-    return String(cString: home) + "/.editrc"
+    if let path = Environment.variable("EDITRC") { return path }
+    guard let home = Environment.variable("HOME"), !home.isEmpty else { return nil }
+    return home + "/.editrc"
   }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+package import System
 
 /// Reads inputs of any number of lines from a terminal, and lets people edit them.
 ///
@@ -21,9 +21,9 @@ package final class LineEditor {
   private var hasReportedHistory = false
 
   /// Whether `input` and `output` are a terminal that can be edited on.
-  package static func canEdit(input: Int32, output: Int32, term: String?) -> Bool {
+  package static func canEdit(input: Descriptor, output: Descriptor, term: String?) -> Bool {
     guard let term, !term.isEmpty, term != "dumb" else { return false }
-    return isatty(input) == 1 && isatty(output) == 1
+    return input.isTerminal && output.isTerminal
   }
 
   /// Reads `~/.editrc` and the history; what is wrong with either is told when the first reading begins.
@@ -33,7 +33,7 @@ package final class LineEditor {
   /// - output: the one that is drawn on.
   /// - support: what the editor asks of the language: completion, colours, whether an input is whole.
   package init(
-    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, settings: EditorSettings,
+    input: Descriptor = .input, output: Descriptor = .output, settings: EditorSettings,
     support: EditorSupport
   ) {
     self.settings = settings
@@ -77,12 +77,9 @@ package final class LineEditor {
 
   /// A file of key bindings; nil when there is none, or none that can be read.
   private static func text(ofFile path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    let port = TerminalPort(input: descriptor, output: -1)
-    while bytes.count < 1 << 20, let chunk = port.read(), !chunk.isEmpty { bytes += chunk }
+    guard let file = try? OpenFile(path, .reading),
+      let bytes = try? file.descriptor.bytesToEnd(limit: 1 << 20)
+    else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,6 +1,6 @@
 internal import CLuaBridge
-internal import Glibc
 internal import Synchronization
+internal import System
 
 /// Stops Lua code that runs too long, from outside: Lua's own count hook would slow every loop.
 ///
@@ -8,8 +8,8 @@ internal import Synchronization
 /// call for longer than its limit allows, counted in processor time, the watchdog asks the state to stop
 /// and sends SIGURG; the handler, on the worker's own thread, sets a hook that raises.
 package final class Watchdog: Sendable {
-  /// How often it looks, in microseconds: a limit is kept to within this.
-  static let interval: UInt32 = 10_000
+  /// How often it looks, in milliseconds: a limit is kept to within this.
+  static let interval: UInt32 = 10
 
   private struct State {
     var slots: [ObjectIdentifier: WatchedThread] = [:]
@@ -23,7 +23,7 @@ package final class Watchdog: Sendable {
     lb_install_signal()
     let thread = Thread { [self] in
       while true {
-        usleep(Self.interval)
+        Thread.sleep(milliseconds: Self.interval)
         state.withLock { state in
           for slot in state.slots.values {
             slot.check(cancelled: cancelled.load(ordering: .relaxed))
@@ -50,8 +50,7 @@ package final class Watchdog: Sendable {
 
 /// The thread that runs Lua code, as the watchdog sees it. Made on that thread.
 package final class WatchedThread: @unchecked Sendable {
-  private let thread = pthread_self()
-  private var clock = clockid_t()
+  private let thread = ThreadHandle()
   // Even: outside Lua. A call makes it odd, its end even again.
   private let calls = Atomic<UInt64>(0)
   private let universe = Atomic<UInt>(0)
@@ -61,21 +60,13 @@ package final class WatchedThread: @unchecked Sendable {
   private var seenAt: Int = 0
 
   package init() {
-    pthread_getcpuclockid(thread, &clock)
     // Whoever started the process or the thread may have left the signal blocked: libdispatch does.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGURG)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    Signal.unblock([.urgent])
     Watchdog.shared.add(self)
   }
 
   /// Processor time that the calling thread has used, in nanoseconds.
-  package static var processorTime: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
-  }
+  package static var processorTime: Int { ThreadHandle.processorTime }
 
   /// Ends the watch. To be called on the same thread, before it ends.
   package func end() { Watchdog.shared.remove(self) }
@@ -102,9 +93,7 @@ package final class WatchedThread: @unchecked Sendable {
       let state = Unmanaged<LuaState>.fromOpaque(owner)
       state._withUnsafeGuaranteedRef { _ = $0.samples.add(1, ordering: .relaxed) }
     }
-    var time = timespec()
-    clock_gettime(clock, &time)
-    let now = time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    let now = thread.processorTime / 1_000_000
     if call != seenCall {
       seenCall = call
       seenAt = now
@@ -113,6 +102,6 @@ package final class WatchedThread: @unchecked Sendable {
     guard cancelled || now - seenAt >= limit.load(ordering: .relaxed) else { return }
     guard calls.load(ordering: .acquiring) == call, let universe = current else { return }
     lb_request_stop(universe, cancelled ? LB_STOP_CANCELLED : LB_STOP_TIME)
-    pthread_kill(thread, SIGURG)
+    thread.send(.urgent)
   }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcmp
 internal import JSONScan
 
 /// A test in the form in which it runs over bytes.

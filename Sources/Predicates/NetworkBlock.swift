@@ -1,4 +1,9 @@
-internal import Glibc
+internal import var Glibc.AF_INET
+internal import var Glibc.AF_INET6
+internal import struct Glibc.in6_addr
+internal import struct Glibc.in_addr
+internal import func Glibc.inet_ntop
+internal import func Glibc.inet_pton
 
 /// A block of IPv4 or IPv6 addresses, `10.0.0.0/8` or `2001:db8::/32`; an address alone is a block of one.
 package struct NetworkBlock: Hashable, Sendable {

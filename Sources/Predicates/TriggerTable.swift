@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcmp
 internal import JSONScan
 
 /// For one field: which predicates to look at, given its value. Immutable, shared by all threads.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcmp
 
 /// Remembers, for values of one field, which predicates start: event names and user agents repeat, so
 /// that a thousand patterns on them cost one look-up. Bounded; one per thread and field.

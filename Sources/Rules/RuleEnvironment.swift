@@ -1,9 +1,9 @@
 internal import Events
-internal import Glibc
 package import LuaHost
 internal import Predicates
 package import Stdlib
 internal import Spelling
+internal import System
 
 /// What a rule file can use: the constructors, `rule`, `record`, `require`.
 package struct RuleEnvironment: Sendable {
@@ -53,7 +53,9 @@ package struct RuleEnvironment: Sendable {
     switch root {
     case .folder(let folder):
       for path in ["\(folder)/\(relative)", "\(folder)/lib/\(relative)"] {
-        if isInside(path, folder), let source = StandardLibrary.read(path) { return (path, source) }
+        if isInside(path, folder), let source = try? FileSystem.read(path) {
+          return (path, source)
+        }
       }
     case .library:
       for path in ["rules/\(relative)", "rules/lib/\(relative)"] {
@@ -66,12 +68,9 @@ package struct RuleEnvironment: Sendable {
 
   /// Whether a path leads to a file in the folder once links are followed.
   private static func isInside(_ path: String, _ folder: String) -> Bool {
-    func resolved(_ path: String) -> String? {
-      guard let real = realpath(path, nil) else { return nil }
-      defer { free(real) }
-      return String(cString: real)
+    guard let file = FileSystem.resolved(path), let root = FileSystem.resolved(folder) else {
+      return false
     }
-    guard let file = resolved(path), let root = resolved(folder) else { return false }
     return file.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 }

@@ -1,8 +1,8 @@
-internal import Glibc
 internal import LuaHost
 internal import Predicates
 package import Stdlib
 internal import Spelling
+internal import System
 
 /// The rules of a run: every file below the given places, loaded. A broken file never stops the others.
 package struct RulePack: Sendable {
@@ -72,25 +72,18 @@ package struct RulePack: Sendable {
         }
       }
     }
-    var status = stat()
-    guard stat(place, &status) == 0 else {
-      problems.append(
-        RuleProblem(path: place, message: "cannot be read: " + String(cString: strerror(errno))))
+    let kind: FileStatus.Kind
+    do throws(SystemError) { kind = try FileStatus(place).kind } catch {
+      problems.append(RuleProblem(path: place, message: error.message))
       return []
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      guard status.st_mode & S_IFMT == S_IFREG else {
-        problems.append(
-          RuleProblem(path: place, message: "cannot be read: expected a regular file"))
-        return []
-      }
-      let slash = place.lastIndex(of: "/")
-      return file(place, root: slash.map { String(place[..<$0]) } ?? ".").map { [$0] } ?? []
+    guard kind == .folder else {
+      return file(place, root: FileSystem.folder(of: place)).map { [$0] } ?? []
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     let before = problems.count
-    let files = StandardLibrary.list(folder) { path, why in
-      problems.append(RuleProblem(path: path, message: "cannot be read: " + why))
+    let files = FileSystem.files(below: folder) { error in
+      problems.append(RuleProblem(path: error.path, message: error.message))
     }
     let rules = Self.rules(among: files).map { "\(folder)/\($0)" }
     if rules.isEmpty && problems.count == before {
@@ -101,12 +94,12 @@ package struct RulePack: Sendable {
   }
 
   private mutating func file(_ path: String, root: String) -> RuleFile? {
-    guard let source = StandardLibrary.read(path) else {
-      problems.append(
-        RuleProblem(path: path, message: "cannot be read: " + String(cString: strerror(errno))))
+    do throws(SystemError) {
+      return RuleFile(path: path, source: try FileSystem.read(path), root: .folder(root))
+    } catch {
+      problems.append(RuleProblem(path: path, message: error.message))
       return nil
     }
-    return RuleFile(path: path, source: source, root: .folder(root))
   }
 
   /// The rule files among the files of a folder, sorted: `lib` folders hold modules, and a folder with a

@@ -4,6 +4,7 @@ internal import JSONScan
 internal import LuaHost
 package import Predicates
 internal import Stdlib
+internal import System
 
 /// Runs a rule's examples: the events that it has to find, and those it has to leave alone.
 package struct RuleTester {
@@ -112,7 +113,7 @@ package struct RuleTester {
         .joined(separator: "/")
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       let bytes =
-        rule.file.root == .library ? environment.library.file(path) : StandardLibrary.read(path)
+        rule.file.root == .library ? environment.library.file(path) : try? FileSystem.read(path)
       return bytes.map { EventSource(name: name, origin: .bytes($0)) }
     }
   }

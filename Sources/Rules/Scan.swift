@@ -1,10 +1,10 @@
 package import Events
 package import Findings
-internal import Glibc
 internal import JSONScan
 internal import LuaHost
 internal import Predicates
 internal import Synchronization
+internal import System
 
 /// How a scan is run.
 package struct ScanOptions: Sendable {
@@ -108,7 +108,7 @@ package final class Scan: Sendable {
     for thread in threads { thread.start() }
     if let tick {
       while running.load(ordering: .acquiring) > 0 {
-        usleep(100_000)
+        Thread.sleep(milliseconds: 100)
         tick(progress)
       }
     }

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Glibc
+internal import func Glibc.memcmp
 internal import JSONScan
 internal import Predicates
 internal import Timestamps

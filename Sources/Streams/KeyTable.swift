@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcmp
 
 /// Numbers for keys, from 0 in the order in which they were first met. Holds each key once.
 struct KeyTable {

@@ -1,6 +1,7 @@
 internal import Events
 internal import LuaHost
 internal import Synchronization
+internal import System
 
 /// Collects items. Each thread has one of its own; in the end they are merged.
 protocol FoldSink: AnyObject, SendableMetatype {

@@ -1,7 +1,7 @@
 internal import AWS
 internal import ArgumentParser
-internal import Glibc
 internal import Reports
+internal import System
 
 /// The command line. Each subcommand is a file; this one only starts them and turns errors into words.
 @main
@@ -41,6 +41,7 @@ struct Moonwatch: ParsableCommand {
     ])
 
   static func main() {
+    Signal.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -51,9 +52,12 @@ struct Moonwatch: ParsableCommand {
       say(error.description)
       leave(2)
     } catch let error as OutputError {
-      // Whoever read our output has seen enough: `moonwatch … | head`.
+      // The reader has seen enough: `moonwatch … | head`.
       if case .readerGone = error { leave(2) }
       say("\(error)")
+      leave(2)
+    } catch let error as SystemError {
+      say(displaySafe(error.description))
       leave(2)
     } catch {
       let text = fullMessage(for: error)
@@ -70,7 +74,9 @@ struct Moonwatch: ParsableCommand {
   private static var arguments: [String] {
     let given = Array(CommandLine.arguments.dropFirst())
     // On a terminal nothing at all is the shell.
-    if given.isEmpty, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { return ["shell"] }
+    if given.isEmpty, Descriptor.input.isTerminal, Descriptor.output.isTerminal {
+      return ["shell"]
+    }
     // `#!/usr/bin/env moonwatch`: a script's path is no subcommand.
     if let first = given.first, first.contains("/") || first.hasSuffix(".lua"),
       !first.hasPrefix("-")
@@ -83,36 +89,23 @@ struct Moonwatch: ParsableCommand {
     return ["run"] + given
   }
 
-  private static func leave(_ status: Int32) -> Never {
-    ChildProcess.endAll()
-    // What print has written may not fit: a full disk.
-    if fflush(nil) != 0 {
-      say("cannot write to standard output: " + String(cString: strerror(errno)))
-      _exit(2)
+  /// Ends the run. What could not be written to standard output makes it one that failed.
+  static func leave(_ status: Int32) -> Never {
+    RunningProgram.endAll()
+    // A signal that ended the run is the better reason.
+    if let failure = StandardOutput.failure, status < 128 {
+      say("cannot write to standard output: " + failure.reason)
+      ThisProcess.end(2)
     }
-    // Calls that were given up may still be ending on other threads: exit would take the runtime's and the
-    // libraries' globals from under them.
-    _exit(status)
+    ThisProcess.end(status)
   }
 
   /// Writes a line about the run to standard error.
-  static func say(_ text: String, prefix: String = "moonwatch: ") {
-    write(prefix + text + "\n", to: STDERR_FILENO)
-  }
+  static func say(_ text: String, prefix: String = "moonwatch: ") { show(prefix + text + "\n") }
 
-  /// Writes text in one go, so that lines of several threads do not mix.
-  static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      }
-    }
-  }
+  /// Writes text to standard error in one go, so that lines of several threads do not mix. Where nothing can be
+  /// written there, nothing can be told.
+  static func show(_ text: String) { try? Descriptor.errors.write(text) }
 }
 
 /// The work cannot be done, and why. Ends the run with status 2.

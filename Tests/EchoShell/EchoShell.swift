@@ -1,5 +1,6 @@
 internal import Glibc
 internal import LineEditor
+internal import System
 
 /// An interpreter that only shows what it read, so that tests can drive the editor on a terminal.
 ///
@@ -13,7 +14,7 @@ enum EchoShell {
       programName: "moonwatch",
       historyPath: arguments.count > 1 && !arguments[1].isEmpty ? arguments[1] : nil,
       editrcPath: arguments.count > 2 ? arguments[2] : nil, colour: false)
-    guard LineEditor.canEdit(input: 0, output: 1, term: getenv("TERM").map { String(cString: $0) })
+    guard LineEditor.canEdit(input: .input, output: .output, term: getenv("TERM").map { String(cString: $0) })
     else {
       plain()
       return
@@ -60,7 +61,7 @@ enum EchoShell {
   }
 
   private static func plain() {
-    let reader = PlainReader(input: 0)
+    let reader = PlainReader()
     while case .text(let text) = reader.read(isComplete: isComplete) {
       show("read \(text.utf8.count) bytes: \(text.debugDescription)")
     }

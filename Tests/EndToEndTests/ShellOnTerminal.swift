@@ -31,7 +31,10 @@ final class ShellOnTerminal {
     resize(width: width, height: 40)
     // A session of its own, so that the terminal's signals reach it.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
-    process.arguments = ["--ctty", "--wait", Tool.binary.path, "shell"] + arguments
+    // Signals as a login shell leaves them: what this process ignores would stay ignored.
+    process.arguments =
+      ["--ctty", "--wait", "/usr/bin/env", "--default-signal", Tool.binary.path, "shell"]
+      + arguments
     process.currentDirectoryURL = self.scratch.folder
     var variables = [
       "TERM": term, "HOME": self.scratch.path, "PATH": "/usr/bin:/bin", "PAGER": "cat",

@@ -52,6 +52,20 @@ struct ShellTerminalTests {
     try shell.enter("events 'samples:':count()", expecting: "424")
   }
 
+  @Test(arguments: ["less", "head -n 1"]) func aPagerThatIsLeftEarlyLeavesTheShell(pager: String)
+    throws
+  {
+    let shell = try ShellOnTerminal(environment: ["PAGER": pager])
+    // More than a pipe holds, so that a write fails once the pager has gone.
+    shell.type("for i = 1, 20000 do print('row ' .. i) end\r")
+    try shell.wait(for: "row 1")
+    if pager == "less" { shell.type("q") }
+    try shell.wait(for: "moonwatch> ")
+    try shell.enter("6 * 7", expecting: "42")
+    shell.type("\u{04}")
+    #expect(shell.status() == 0)
+  }
+
   @Test func ctrlCEndsACallThatStalls() throws {
     let server = try FaultServer([#"{"end":"stall"}"#])
     let shell = try ShellOnTerminal(

@@ -1,4 +1,5 @@
 import Glibc
+import System
 import Testing
 
 @testable import LineEditor
@@ -12,7 +13,7 @@ import Testing
     _ = bytes.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
     close(ends[1])
     defer { close(ends[0]) }
-    let reader = PlainReader(input: ends[0])
+    let reader = PlainReader(input: Descriptor(ends[0], name: "pipe"))
     var inputs: [EditorInput] = []
     repeat {
       inputs.append(
@@ -40,7 +41,7 @@ import Testing
     pipe(&ends)
     defer { for end in ends { close(end) } }
     let line = OpenLine()
-    let reader = PlainReader(input: ends[0], line: line)
+    let reader = PlainReader(input: Descriptor(ends[0], name: "pipe"), line: line)
     _ = write(ends[1], "f{\n", 3)
     let dropped = reader.read(prompt: { if $0 { line.abandon() } }, isComplete: { $0 != "f{" })
     #expect(dropped == .abandoned)
@@ -55,6 +56,7 @@ import Testing
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
     defer { for end in ends { close(end) } }
-    #expect(!LineEditor.canEdit(input: ends[0], output: ends[1], term: term))
+    let pipe = ends.map { Descriptor($0, name: "pipe") }
+    #expect(!LineEditor.canEdit(input: pipe[0], output: pipe[1], term: term))
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Reports
+import System
 import Testing
 
 @Suite struct ReportOutputTests {
@@ -135,9 +136,11 @@ import Testing
   }
 
   @Test func aReaderThatHasGoneIsAnErrorAndNoSignal() throws {
+    Signal.ignoreBrokenPipes()
     let pipe = try Pipe()
     pipe.closeReader()
-    var output = ReportOutput(descriptor: pipe.writer, name: "standard output")
+    var output = ReportOutput(
+      descriptor: Descriptor(pipe.writer, name: "standard output"))
     let gone = OutputError.readerGone(path: "standard output")
     try output.write { $0 += [1] }
     do throws(OutputError) {
@@ -161,7 +164,7 @@ import Testing
       }
       return total
     }
-    var output = ReportOutput(descriptor: pipe.writer, name: "pipe")
+    var output = ReportOutput(descriptor: Descriptor(pipe.writer, name: "pipe"))
     try output.write { $0 += Array(repeating: 0x78, count: size) }
     try output.finish()
     #expect(await reader.value == size)

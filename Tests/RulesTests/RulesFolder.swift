@@ -3,6 +3,7 @@ import Findings
 import Glibc
 import LuaHost
 import Stdlib
+import System
 import Testing
 
 @testable import Rules
@@ -18,7 +19,7 @@ final class RulesFolder {
   }
 
   deinit {
-    for file in StandardLibrary.list(path).reversed() { unlink("\(path)/\(file)") }
+    for file in FileSystem.files(below: path).reversed() { unlink("\(path)/\(file)") }
     for folder in folders.sorted().reversed() { rmdir("\(path)/\(folder)") }
     rmdir(path)
   }

@@ -6,6 +6,7 @@ import LuaHost
 import Stdlib
 import Streams
 import Synchronization
+import System
 import Timestamps
 
 /// Answers requests from a script: the operation's name (the header `X-Amz-Target` or the query protocol's

@@ -1,4 +1,5 @@
-internal import Glibc
+internal import func Glibc.cbrt
+internal import func Glibc.pow
 internal import Synchronization
 
 /// Holds calls back after a service has throttled some: the `adaptive` retry mode. Off until the first throttled

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 internal import Synchronization
 package import Timestamps
 
@@ -34,8 +34,7 @@ package final class ServerClock: Sendable {
   }
 
   package static func systemTime() -> Timestamp {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Timestamp(seconds: Int64(now.tv_sec), nanoseconds: Int32(now.tv_nsec))
+    let now = ThisProcess.time
+    return Timestamp(seconds: now.seconds, nanoseconds: now.nanoseconds)
   }
 }

@@ -1,4 +1,8 @@
-internal import Glibc
+internal import var Glibc.AF_INET
+internal import var Glibc.AF_INET6
+internal import struct Glibc.in6_addr
+internal import struct Glibc.in_addr
+internal import func Glibc.inet_pton
 internal import JSON
 internal import Timestamps
 

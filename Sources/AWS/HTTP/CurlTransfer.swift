@@ -1,5 +1,5 @@
 internal import CCurl
-internal import Glibc
+internal import func Glibc.memcpy
 
 /// One request on its way. Lives on the loop's thread only.
 final class CurlTransfer {

@@ -1,6 +1,6 @@
 internal import CCurl
-internal import Glibc
 internal import Synchronization
+internal import System
 
 /// Sends requests through one curl multi handle, on a thread of its own: connections are reused, HTTP/2 is used
 /// where offered, certificates are verified, and redirects are never followed.
@@ -65,7 +65,7 @@ final class CurlLoop: Sendable {
   }
   private let inbox = Mutex(Inbox())
   private let numbers = Atomic<Int>(0)
-  private let thread = Mutex<pthread_t?>(nil)
+  private let thread = Mutex<Thread?>(nil)
 
   init() {
     Self.initialise
@@ -101,30 +101,16 @@ final class CurlLoop: Sendable {
       inbox.isClosed = true
       curl_multi_wakeup(handle)
     }
-    if let running = thread.withLock({ $0 }) { pthread_join(running, nil) }
+    thread.withLock({ $0 })?.join()
     curl_multi_cleanup(handle)
   }
 
   private func startThread() -> Bool {
     thread.withLock { thread in
       guard thread == nil else { return true }
-      var started = pthread_t()
-      let context = Unmanaged.passRetained(self).toOpaque()
-      // The thread gets no signals: Ctrl-C belongs to the one that runs Lua.
-      var all = sigset_t()
-      var before = sigset_t()
-      sigfillset(&all)
-      pthread_sigmask(SIG_BLOCK, &all, &before)
-      let code = pthread_create(
-        &started, nil,
-        { context in
-          guard let context else { return nil }
-          Unmanaged<CurlLoop>.fromOpaque(context).takeRetainedValue().run()
-          return nil
-        }, context)
-      pthread_sigmask(SIG_SETMASK, &before, nil)
-      guard code == 0 else {
-        Unmanaged<CurlLoop>.fromOpaque(context).release()
+      let started = Thread { self.run() }
+      // Ctrl-C belongs to the thread that runs Lua.
+      do throws(SystemError) { try started.startElsewhere(takesSignals: false) } catch {
         return false
       }
       thread = started

@@ -1,6 +1,5 @@
-internal import Glibc
 internal import JSON
-internal import Stdlib
+internal import System
 
 /// A service-2.json and what stands beside it.
 struct ModelFiles {
@@ -13,10 +12,7 @@ struct ModelFiles {
   let serviceName: String?
 
   init(_ path: String) throws(ModelError) {
-    guard let found = try Self.read(path) else {
-      throw ModelError(message: "\(path): \(String(cString: strerror(errno)))")
-    }
-    service = found
+    service = try Self.read(path)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     let isStandard = parts.last?.hasPrefix("service-2.json") == true
@@ -28,13 +24,17 @@ struct ModelFiles {
 
   private static func read(_ name: String, _ folder: String?) throws(ModelError) -> JSON? {
     guard let folder else { return nil }
-    if let plain = try read("\(folder)/\(name)") { return plain }
-    return try read("\(folder)/\(name).gz")
+    for path in ["\(folder)/\(name)", "\(folder)/\(name).gz"] where FileSystem.exists(path) {
+      return try read(path)
+    }
+    return nil
   }
 
-  /// Nil when there is no such file: errno says why.
-  private static func read(_ path: String) throws(ModelError) -> JSON? {
-    guard var bytes = StandardLibrary.read(path) else { return nil }
+  private static func read(_ path: String) throws(ModelError) -> JSON {
+    var bytes: [UInt8]
+    do throws(SystemError) { bytes = try FileSystem.read(path) } catch {
+      throw ModelError(message: error.description)
+    }
     if bytes.starts(with: [0x1F, 0x8B]) {
       guard let inflated = Gzip.inflate(bytes, limit: largest) else {
         throw ModelError(message: "\(path): not a whole gzip file, or too large")
@@ -48,7 +48,7 @@ struct ModelFiles {
 
   /// The model of a service's newest version below a folder.
   static func newest(of service: String, in folder: String) -> String? {
-    let files = StandardLibrary.list("\(folder)/\(service)")
+    let files = FileSystem.files(below: "\(folder)/\(service)")
       .filter { $0.hasSuffix("/service-2.json") || $0.hasSuffix("/service-2.json.gz") }
     return files.max().map { "\(folder)/\(service)/\($0)" }
   }

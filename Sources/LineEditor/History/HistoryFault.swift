@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// Why the history could not be read or kept.
 package struct HistoryFault: Error, Sendable, Hashable, CustomStringConvertible {
@@ -10,10 +10,10 @@ package struct HistoryFault: Error, Sendable, Hashable, CustomStringConvertible 
   /// The system's reason.
   package var reason: String
 
-  init(_ action: String, _ path: String, code: Int32) {
+  init(_ action: String, _ path: String, _ error: SystemError) {
     self.action = action
     self.path = path
-    reason = String(cString: strerror(code))
+    reason = error.reason
   }
 
   /// One line. It is not display-safe.

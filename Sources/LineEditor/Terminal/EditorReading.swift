@@ -1,5 +1,5 @@
-internal import Glibc
 internal import Synchronization
+internal import System
 
 /// The reading of one input from a terminal.
 final class EditorReading {
@@ -51,7 +51,7 @@ final class EditorReading {
 
   private func start() -> Bool {
     guard TerminalMode.enter(input: port.input, output: port.output) else { return false }
-    EditorSignals.begin(waking: line.wakingDescriptor)
+    EditorSignals.begin(waking: line.wakingNumber)
     resume()
     return true
   }
@@ -108,8 +108,8 @@ final class EditorReading {
     case .end:
       finish()
       return stop(with: .end)
-    case .suspend: suspend { kill(0, SIGTSTP) }
-    case .quit: suspend { kill(getpid(), SIGQUIT) }
+    case .suspend: suspend { Signal.stop.raiseInGroup() }
+    case .quit: suspend { Signal.quit.raise() }
     case .clearScreen:
       send("\u{1B}[H\u{1B}[2J")
       screen.reset(width: screen.width)
@@ -131,7 +131,7 @@ final class EditorReading {
     let isInterrupted = EditorSignals.interrupted.exchange(false, ordering: .sequentiallyConsistent)
     if requests.isAbandoned || isInterrupted { return abandon() }
     if EditorSignals.stopped.exchange(false, ordering: .sequentiallyConsistent) {
-      suspend { kill(getpid(), SIGTSTP) }
+      suspend { Signal.stop.raise() }
     }
     if EditorSignals.continued.exchange(false, ordering: .sequentiallyConsistent) {
       // Stopped without warning: the terminal may be in any mode, and show anything.
@@ -189,7 +189,7 @@ final class EditorReading {
     pause()
     body()
     _ = TerminalMode.enter(input: port.input, output: port.output)
-    EditorSignals.begin(waking: line.wakingDescriptor)
+    EditorSignals.begin(waking: line.wakingNumber)
     resume()
   }
 

@@ -1,3 +1,5 @@
+package import System
+
 /// Reads whole inputs where nobody edits: from pipes, files, and terminals that can do nothing.
 package final class PlainReader {
   private let port: TerminalPort
@@ -6,8 +8,8 @@ package final class PlainReader {
   private var isAtEnd = false
 
   /// `line` lets other threads end the reading.
-  package init(input: Int32, line: OpenLine = OpenLine()) {
-    port = TerminalPort(input: input, output: -1)
+  package init(input: Descriptor = .input, line: OpenLine = OpenLine()) {
+    port = TerminalPort(input: input, output: .output)
     self.line = line
   }
 

@@ -1,4 +1,8 @@
-internal import Glibc
+internal import struct Glibc.regex_t
+internal import func Glibc.regcomp
+internal import func Glibc.regexec
+internal import func Glibc.regfree
+internal import var Glibc.REG_NOSUB
 
 /// Whether a basic regular expression (POSIX) finds something in `text`.
 func matches(_ text: String, pattern: String) -> Bool {

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import func Glibc.memcpy
 internal import JSONScan
 
 /// Runs predicates over one record as a scan does.

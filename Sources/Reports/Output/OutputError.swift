@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Why a report could not be written. Each case names the path as the user gave it.
 package enum OutputError: Error, Hashable, CustomStringConvertible {
@@ -25,13 +25,16 @@ package enum OutputError: Error, Hashable, CustomStringConvertible {
     case .cannotWrite(let path, let reason):
       "cannot write to \(displaySafe(path)): \(reason)"
     case .readerGone(let path):
-      "cannot write to \(displaySafe(path)): nobody reads it any more"
+      "cannot write to \(displaySafe(path)): broken pipe"
     }
   }
 }
 
-/// The system's words for an error number, for example `No space left on device`.
-func systemReason(_ code: Int32) -> String {
-  guard let text = strerror(code) else { return "error \(code)" }
-  return String(cString: text)
+extension OutputError {
+  /// - Parameter path: as the user gave it.
+  init(writing path: String, _ error: SystemError) {
+    self =
+      error.isBrokenPipe
+      ? .readerGone(path: path) : .cannotWrite(path: path, reason: error.reason)
+  }
 }

@@ -1,9 +1,8 @@
-import Glibc
+internal import System
 
 /// A file that `--output` names: it appears complete, or not at all.
 ///
-/// A regular file is written under a temporary name in the same folder, flushed to disk and renamed
-/// over the old one by `commit()`; without `commit()` the temporary file is removed and the old
+/// A regular file is replaced by `commit()`, as `FileReplacement` does it; without `commit()` the old
 /// file is untouched. A symbolic link stays and the file it points to is replaced. A file that
 /// exists keeps its permissions, a new one gets 0644 less the umask. Pipes, devices and
 /// `/dev/stdout` cannot be renamed over and are written straight.
@@ -12,80 +11,51 @@ struct OutputFile: ~Copyable {
   let path: String
 
   /// Where to write.
-  private(set) var descriptor: Int32
+  let descriptor: Descriptor
 
-  private let target: String
-  private var temporary: String?
+  private var replacement: FileReplacement?
+  private var straight: OpenFile?
 
   /// Opens the file, so that a bad path is an error before a long scan and not after it.
   init(path: String) throws(OutputError) {
     let target = Self.followingLinks(path)
     self.path = path
-    self.target = target
-    self.temporary = nil
-    self.descriptor = -1
-
-    if let standard = Self.ownDescriptor(target) {
-      descriptor = fcntl(standard, F_DUPFD_CLOEXEC, 0)
-      guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: systemReason(errno)) }
-      return
-    }
-    var found = stat()
-    let exists = stat(target, &found) == 0
-    if !exists, errno != ENOENT {
-      throw .cannotOpen(path: path, reason: systemReason(errno))
-    }
-    let kind = found.st_mode & S_IFMT
-    if exists && kind == S_IFDIR || !target.isEmpty && target.utf8.last == UInt8(ascii: "/") {
-      throw .isFolder(path: path)
-    }
-    if exists && kind != S_IFREG || target.hasPrefix("/proc/") {
-      descriptor = openRetrying(target, O_WRONLY | O_CLOEXEC | O_NOCTTY, 0)
-      guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: systemReason(errno)) }
-      return
+    let kind: FileStatus.Kind?
+    do throws(SystemError) { kind = try Self.kind(of: target) } catch {
+      throw .cannotOpen(path: path, reason: error.reason)
     }
     guard !target.isEmpty else { throw .cannotOpen(path: path, reason: "the path is empty") }
-    try openTemporary(mode: exists ? found.st_mode & 0o777 : nil)
+    let isStraight = kind == .other || Self.isOfThisProcess(target)
+    if !isStraight, kind == .folder || target.utf8.last == UInt8(ascii: "/") {
+      throw .isFolder(path: path)
+    }
+    do throws(SystemError) {
+      if isStraight {
+        let file = try Self.openStraight(target)
+        descriptor = Descriptor(file.descriptor.number, name: path)
+        straight = consume file
+      } else {
+        let file = try FileReplacement(target, .kept)
+        descriptor = Descriptor(file.descriptor.number, name: path)
+        replacement = consume file
+      }
+    } catch {
+      throw .cannotOpen(path: path, reason: error.reason)
+    }
+  }
+
+  private static func openStraight(_ target: String) throws(SystemError) -> OpenFile {
+    if let own = ownDescriptor(target) { return try OpenFile(copyOf: own) }
+    return try OpenFile(target, .writing)
   }
 
   /// Makes the file appear under its name, with everything written to `descriptor`.
   consuming func commit() throws(OutputError) {
-    if temporary != nil, fsync(descriptor) != 0 {
-      throw .cannotWrite(path: path, reason: systemReason(errno))
-    }
-    let closed = close(descriptor)
-    descriptor = -1
-    guard closed == 0 || errno == EINTR else {
-      throw .cannotWrite(path: path, reason: systemReason(errno))
-    }
-    guard let name = temporary else { return }
-    guard rename(name, target) == 0 else {
-      throw .cannotWrite(path: path, reason: systemReason(errno))
-    }
-    temporary = nil
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-    if let temporary { unlink(temporary) }
-  }
-
-  /// Opens a new file beside the target. `mode` is that of the file to be replaced, if any.
-  private mutating func openTemporary(mode: mode_t?) throws(OutputError) {
-    let folder = Self.folder(of: target)
-    for _ in 0..<16 {
-      let name = "\(folder).moonwatch-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-      descriptor = openRetrying(name, flags, mode.map { $0 & 0o600 } ?? 0o644)
-      if descriptor >= 0 {
-        temporary = name
-        break
-      }
-      guard errno == EEXIST else { break }
-    }
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: systemReason(errno)) }
-    if let mode, fchmod(descriptor, mode) != 0 {
-      throw .cannotOpen(path: path, reason: systemReason(errno))
+    do throws(SystemError) {
+      if let file = replacement.take() { try file.commit().close() }
+      if let file = straight.take() { try file.close() }
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
     }
   }
 }
@@ -97,30 +67,32 @@ extension OutputFile {
   private static func followingLinks(_ path: String) -> String {
     var path = path
     for _ in 0..<40 {
-      if ownDescriptor(path) != nil || path.hasPrefix("/proc/") { break }
-      guard let next = link(at: path) else { break }
+      if isOfThisProcess(path) { break }
+      guard let next = FileSystem.link(at: path) else { break }
       path = next.hasPrefix("/") ? next : folder(of: path) + next
     }
     return path
   }
 
-  /// What the symbolic link at `path` says, or `nil` when it is not one.
-  private static func link(at path: String) -> String? {
-    let limit = Int(PATH_MAX)
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      count = buffer.withMemoryRebound(to: CChar.self) { characters in
-        characters.baseAddress.map { max(0, readlink(path, $0, limit)) } ?? 0
-      }
+  /// Nil when there is nothing of that name, or the path is of this process.
+  private static func kind(of path: String) throws(SystemError) -> FileStatus.Kind? {
+    if isOfThisProcess(path) { return nil }
+    do throws(SystemError) { return try FileStatus(path).kind } catch {
+      if error.isAbsent { return nil }
+      throw error
     }
-    return bytes.isEmpty ? nil : String(validating: bytes, as: UTF8.self)
+  }
+
+  private static func isOfThisProcess(_ path: String) -> Bool {
+    ownDescriptor(path) != nil || path.hasPrefix("/proc/")
   }
 
   /// The descriptor of this process that a path such as `/dev/stdout` or `/dev/fd/3` means.
-  private static func ownDescriptor(_ path: String) -> Int32? {
-    if path == "/dev/stdout" { return STDOUT_FILENO }
-    if path == "/dev/stderr" { return STDERR_FILENO }
+  private static func ownDescriptor(_ path: String) -> Descriptor? {
+    if path == "/dev/stdout" { return .output }
+    if path == "/dev/stderr" { return .errors }
     for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {
-      return Int32(path.dropFirst(prefix.count))
+      return Int32(path.dropFirst(prefix.count)).map { Descriptor($0, name: path) }
     }
     return nil
   }
@@ -129,12 +101,5 @@ extension OutputFile {
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return String(path[...slash])
-  }
-}
-
-private func openRetrying(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  while true {
-    let descriptor = open(path, flags, mode)
-    if descriptor >= 0 || errno != EINTR { return descriptor }
   }
 }

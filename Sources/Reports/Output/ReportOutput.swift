@@ -1,4 +1,4 @@
-import Glibc
+package import System
 
 /// Where a report goes: standard output, a descriptor, a file that appears when it is complete, or
 /// memory. Buffered; what is written arrives for certain only after `finish()`.
@@ -12,8 +12,7 @@ package struct ReportOutput: ~Copyable {
   private static let batch = 64 * 1024
 
   private var buffer: [UInt8] = []
-  private let name: String
-  private let descriptor: Int32?
+  private let descriptor: Descriptor?
   private var file: OutputFile?
 
   /// Opens `path` for `--output`; `nil` and `-` are standard output.
@@ -24,28 +23,25 @@ package struct ReportOutput: ~Copyable {
   /// - Throws: `OutputError.isFolder` or `.cannotOpen`.
   package init(path: String?) throws(OutputError) {
     guard let path, path != "-" else {
-      self.init(descriptor: STDOUT_FILENO, name: "standard output")
+      self.init(descriptor: .output)
       return
     }
     self.init(file: try OutputFile(path: path))
   }
 
-  /// Writes to an open descriptor, which stays the caller's; `name` stands for it in errors.
-  package init(descriptor: Int32, name: String) {
-    self.name = name
+  /// Writes to an open descriptor, which stays the caller's; its name stands for it in errors.
+  package init(descriptor: Descriptor) {
     self.descriptor = descriptor
     self.file = nil
   }
 
   private init(file: consuming OutputFile) {
-    self.name = file.path
     self.descriptor = file.descriptor
     self.file = consume file
   }
 
   /// Writes to memory: `bytes` holds everything.
   package init() {
-    self.name = "memory"
     self.descriptor = nil
     self.file = nil
   }
@@ -70,7 +66,9 @@ package struct ReportOutput: ~Copyable {
   package mutating func flush() throws(OutputError) {
     guard let descriptor else { return }
     defer { buffer.removeAll(keepingCapacity: true) }
-    try writeAll(buffer, to: descriptor, path: name)
+    do throws(SystemError) { try descriptor.write(buffer) } catch {
+      throw OutputError(writing: descriptor.name, error)
+    }
   }
 
   /// Flushes, and puts a file in its place.

@@ -1,4 +1,4 @@
-import Glibc
+package import System
 
 /// What is known about the terminal behind a descriptor: how wide it is, and whether to use colour.
 package struct Terminal: Sendable, Hashable {
@@ -11,12 +11,13 @@ package struct Terminal: Sendable, Hashable {
   /// Whether the descriptor is a terminal.
   package var isTerminal: Bool { width != nil }
 
-  /// Asks the system about `descriptor`. `variable` looks up environment variables.
+  /// Asks the system about `descriptor`; nil is no terminal. `variable` looks up environment variables.
   package init(
-    descriptor: Int32, variable: (String) -> String? = Terminal.environmentVariable
+    descriptor: Descriptor?, variable: (String) -> String? = Environment.variable
   ) {
-    let isTerminal = isatty(descriptor) == 1
-    self.width = isTerminal ? Self.columns(descriptor: descriptor, variable: variable) : nil
+    let terminal = descriptor.flatMap { $0.isTerminal ? $0 : nil }
+    let isTerminal = terminal != nil
+    self.width = terminal.map { Self.columns(descriptor: $0, variable: variable) }
     self.colour = Self.usesColour(isTerminal: isTerminal, variable: variable)
   }
 
@@ -33,25 +34,16 @@ package struct Terminal: Sendable, Hashable {
 
   /// Columns of a terminal: `COLUMNS` if it is a number above zero, else what the terminal says
   /// (`TIOCGWINSZ`), else 80.
-  package static func columns(descriptor: Int32, variable: (String) -> String?) -> Int {
+  package static func columns(descriptor: Descriptor, variable: (String) -> String?) -> Int {
     if let value = variable("COLUMNS").flatMap({ Int($0) }), value > 0 { return value }
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    return descriptor.windowSize?.columns ?? 80
   }
 
   /// Columns and rows of a terminal.
-  package static func size(descriptor: Int32) -> (columns: Int, rows: Int) {
-    var size = winsize()
-    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+  package static func size(descriptor: Descriptor) -> (columns: Int, rows: Int) {
+    let rows = descriptor.windowSize?.rows ?? 0
     return (
-      columns(descriptor: descriptor, variable: environmentVariable),
-      isKnown ? Int(size.ws_row) : 24
+      columns(descriptor: descriptor, variable: Environment.variable), rows > 0 ? rows : 24
     )
-  }
-
-  /// The value of a variable in this process's environment.
-  package static func environmentVariable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -1,7 +1,7 @@
 internal import AWS
-internal import Glibc
 internal import LuaHost
 internal import Synchronization
+internal import System
 
 /// The body of a response as Lua reads it, as it arrives: `body:read()` all of it, `body:read(n)` at most n
 /// bytes, `for line in body:lines() do`, `body:save "file"`.
@@ -161,39 +161,20 @@ final class LuaBodyStream: LuaObject, Sendable {
 
   /// Writes all of the body beside `path` and then moves it there: the file is whole or not there.
   private func write(to path: String) async throws(HTTPError) -> Outcome {
-    let temporary = "\(path).\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self))).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return .failed("\(path): \(String(cString: strerror(errno)))") }
+    let file: FileReplacement
+    do throws(SystemError) { file = try FileReplacement(path, .ownerOnly) } catch {
+      return .failed("\(path): \(error.reason)")
+    }
     var count = 0
-    var fault: String?
-    do throws(HTTPError) {
-      while fault == nil, let bytes = try await bytes(1 << 16) {
-        count += bytes.count
-        if !Self.write(bytes, to: descriptor) { fault = String(cString: strerror(errno)) }
+    while let bytes = try await bytes(1 << 16) {
+      count += bytes.count
+      do throws(SystemError) { try file.descriptor.write(bytes) } catch {
+        return .failed("\(path): \(error.reason)")
       }
-    } catch {
-      close(descriptor)
-      unlink(temporary)
-      throw error
     }
-    if close(descriptor) != 0 && fault == nil { fault = String(cString: strerror(errno)) }
-    if fault == nil, rename(temporary, path) != 0 { fault = String(cString: strerror(errno)) }
-    guard let fault else { return .number(count) }
-    unlink(temporary)
-    return .failed("\(path): \(fault)")
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: rest)
-        let count = Glibc.write(descriptor, part.baseAddress, part.count)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+    do throws(SystemError) { try file.commit().close() } catch {
+      return .failed("\(path): \(error.reason)")
     }
+    return .number(count)
   }
 }

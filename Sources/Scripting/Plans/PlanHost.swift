@@ -1,5 +1,4 @@
 package import AWS
-internal import Glibc
 package import LuaHost
 package import Journals
 internal import Timestamps

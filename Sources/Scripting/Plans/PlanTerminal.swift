@@ -1,10 +1,10 @@
 internal import AWS
-internal import Glibc
 internal import LuaHost
 internal import Rules
 internal import Spelling
 internal import Stdlib
 internal import Timestamps
+internal import System
 
 /// The engine's functions about time and the person at the terminal.
 extension PlanHost {
@@ -47,7 +47,7 @@ extension PlanHost {
     let place = host.controls[index]
     let source =
       place.isBuiltIn
-      ? host.session.library.file(place.path) : StandardLibrary.read(place.path)
+      ? host.session.library.file(place.path) : try? FileSystem.read(place.path)
     return source.flatMap { SourceLines($0, constructor: "control").line(of: keys) }.map {
       Int64($0)
     }

@@ -1,9 +1,9 @@
 internal import AWS
-internal import Glibc
 internal import JSON
 package import LuaHost
 internal import Stdlib
 internal import Timestamps
+internal import System
 
 /// The practice account of a session: calls are answered by `stdlib/practice.lua`, in the session's own Lua state
 /// (docs/practice.md). Only the Lua thread touches it.
@@ -74,10 +74,9 @@ package final class PracticeAccount: @unchecked Sendable {
     switch choice.origin {
     case .fresh, .stateFile: return nil
     case .scenario(let path):
-      guard let source = StandardLibrary.read(path) else {
-        throw LuaFault(.error, "\(path): \(String(cString: strerror(errno)))")
+      do throws(SystemError) { return (path, try FileSystem.read(path)) } catch {
+        throw LuaFault(.error, error.description)
       }
-      return (path, source)
     case .builtIn(let name):
       let folder = "stdlib/practice/scenarios"
       let path = "\(folder)/\(name).lua"

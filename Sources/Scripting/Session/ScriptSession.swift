@@ -2,6 +2,7 @@ package import AWS
 package import LuaHost
 internal import Spelling
 package import Stdlib
+internal import System
 
 /// A Lua state for a user's scripts: the sandbox's library, and the modules that scripts get (`aws`, `parallel`,
 /// `help`). Globals and loaded modules stay from one script to the next.
@@ -155,7 +156,7 @@ package final class ScriptSession {
       return ("stdlib/\(relative)", source)
     }
     for folder in folders {
-      if let source = StandardLibrary.read("\(folder)/\(relative)") {
+      if let source = try? FileSystem.read("\(folder)/\(relative)") {
         return ("\(folder)/\(relative)", source)
       }
     }

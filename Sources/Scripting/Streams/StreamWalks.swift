@@ -2,6 +2,7 @@ internal import AWS
 internal import Events
 internal import LuaHost
 internal import Streams
+internal import System
 
 /// The methods that walk a stream.
 extension StreamHandle {

@@ -1,12 +1,12 @@
 internal import AWS
 package import Events
-internal import Glibc
 package import LuaHost
 internal import Predicates
 internal import Stdlib
 package import Streams
 internal import Synchronization
 package import Timestamps
+internal import System
 
 /// The global `events`: streams of events (docs/streams.md). Also the constructors of match tables.
 package final class StreamsModule {
@@ -36,7 +36,7 @@ package final class StreamsModule {
   let garbage = ReferenceBin()
 
   /// The processor's cores.
-  package static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  package static var cores: Int { ThisProcess.processors }
 
   init(_ session: ScriptSession, _ library: StandardLibrary) {
     self.session = session

@@ -1,10 +1,10 @@
 internal import AWS
 internal import Scripting
-internal import Glibc
 internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import System
 
 /// `.save example RULE` and `.save rule FILE`: the last event as something that a rule is tested with.
 extension ShellSession {
@@ -63,7 +63,7 @@ extension ShellSession {
       throw LuaFault(.error, "there is no event: go to one with next(), or look at a finding")
     }
     let path = expanded(given, shell)
-    guard path.hasSuffix(".lua"), access(path, F_OK) != 0 else {
+    guard path.hasSuffix(".lua"), !FileSystem.exists(path) else {
       throw LuaFault(
         .error, "expected the path of a .lua file that is not there yet, found \"\(given)\"")
     }
@@ -93,7 +93,7 @@ private struct RuleExample {
     func file() -> String {
       "examples/\(rule.id)-\(name.isEmpty ? "event" : name)\(number == 1 ? "" : "-\(number)").json"
     }
-    while access(folder + file(), F_OK) == 0 { number += 1 }
+    while FileSystem.exists(folder + file()) { number += 1 }
     path = folder + file()
     json = ValueDocument.document(event.value) + [0x0A]
     rulePath = rule.file.path
@@ -180,11 +180,8 @@ private struct NewRule {
 enum NewFile {
   /// Writes a whole file, and the folder around it when that is missing.
   static func write(_ text: String, to path: String) throws(CommandFault) {
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      let folder = String(path[..<slash])
-      if access(folder, F_OK) != 0, mkdir(folder, 0o777) != 0 {
-        throw CommandFault(message: "\(folder): \(String(cString: strerror(errno)))")
-      }
+    do throws(SystemError) { try FileSystem.makeFolders(FileSystem.folder(of: path)) } catch {
+      throw CommandFault(message: error.description)
     }
     do throws(OutputError) {
       var output = try ReportOutput(path: path)

@@ -1,9 +1,8 @@
 internal import Scripting
-internal import Glibc
 internal import LuaHost
 internal import Reports
 internal import Rules
-internal import Stdlib
+internal import System
 
 /// Files: `load`, `.save`, what has changed.
 extension ShellSession {
@@ -11,13 +10,15 @@ extension ShellSession {
   static func readFile(
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ path: String
   ) -> Int32 {
-    guard let source = StandardLibrary.read(expanded(path, shell)) else {
+    do throws(SystemError) {
+      let source = try FileSystem.read(expanded(path, shell))
+      frame.push(String(decoding: source, as: UTF8.self))
+      return 1
+    } catch {
       frame.pushNil()
-      frame.push("\(path): \(String(cString: strerror(errno)))")
+      frame.push("\(path): \(error.reason)")
       return 2
     }
-    frame.push(String(decoding: source, as: UTF8.self))
-    return 1
   }
 
   static func expanded(_ path: String, _ shell: ShellSession) -> String {
@@ -46,7 +47,7 @@ extension ShellSession {
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ path: String, _ over: String?
   ) throws(LuaFault) -> Int32 {
     let target = expanded(path, shell)
-    if access(target, F_OK) == 0, over != "over" {
+    if FileSystem.exists(target), over != "over" {
       throw LuaFault(
         .error, "\(path) is there already; save(\"\(path)\", \"over\") replaces it")
     }
@@ -83,7 +84,7 @@ extension ShellSession {
     let before = paths.map { FileStamp($0) }
     while !shell.interrupts.isSet {
       if paths.map({ FileStamp($0) }) != before || shell.rules.hasChanges { break }
-      usleep(100_000)
+      Thread.sleep(milliseconds: 100)
     }
     return !shell.interrupts.isSet
   }

@@ -1,6 +1,6 @@
-internal import Glibc
 package import Rules
 internal import Stdlib
+internal import System
 
 /// The rules of a shell: loaded when first asked for, and again when a file of theirs has changed. A file that no
 /// longer loads keeps its last good version.
@@ -151,10 +151,9 @@ package final class LoadedRules {
   }
 
   private static func files(at place: String) -> [String] {
-    var status = stat()
-    guard stat(place, &status) == 0 else { return [] }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [place] }
+    guard let kind = try? FileStatus(place).kind else { return [] }
+    guard kind == .folder else { return [place] }
     let root = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
-    return StandardLibrary.list(root).filter { $0.hasSuffix(".lua") }.map { "\(root)/\($0)" }
+    return FileSystem.files(below: root).filter { $0.hasSuffix(".lua") }.map { "\(root)/\($0)" }
   }
 }

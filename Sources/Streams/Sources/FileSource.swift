@@ -1,5 +1,5 @@
 internal import Events
-internal import Glibc
+internal import System
 
 /// Files, folders, patterns of files (`logs/*.json.gz`) and standard input (`-`). What a folder or a pattern stands
 /// for is found at each walk.
@@ -12,16 +12,17 @@ struct FileSource: StreamSource {
   init(_ text: String) throws(SourceProblem) {
     name = text
     path = Self.expanded(text)
-    var status = stat()
-    let exists = path == "-" || stat(path, &status) == 0
-    let code = errno
-    isPattern = !exists && path.contains { "*?[".contains($0) }
-    guard !exists else { return }
+    var failure: SystemError?
+    if path != "-" {
+      do throws(SystemError) { _ = try FileStatus(path) } catch { failure = error }
+    }
+    isPattern = failure != nil && path.contains { "*?[".contains($0) }
+    guard let failure else { return }
     guard !text.isEmpty else {
       throw SourceProblem(name: "events", message: "expected \(SourceKinds.forms), found \"\"")
     }
     if isPattern {
-      if Self.matches(path).isEmpty {
+      if FileSystem.paths(matching: path).isEmpty {
         throw SourceProblem(name: text, message: "no file fits this pattern")
       }
     } else if let kind = Self.kind(text) {
@@ -29,8 +30,7 @@ struct FileSource: StreamSource {
         name: text,
         message: "there is no kind of source \"\(kind):\": expected \(SourceKinds.forms)")
     } else {
-      throw SourceProblem(
-        name: text, message: "cannot be read: " + String(cString: strerror(code)))
+      throw SourceProblem(name: text, message: failure.message)
     }
   }
 
@@ -45,23 +45,16 @@ struct FileSource: StreamSource {
 
   /// `~/` is the home folder.
   private static func expanded(_ text: String) -> String {
-    guard text == "~" || text.hasPrefix("~/"), let home = getenv("HOME") else { return text }
-    return String(cString: home) + text.dropFirst()
-  }
-
-  private static func matches(_ pattern: String) -> [String] {
-    var found = glob_t()
-    defer { globfree(&found) }
-    guard glob(pattern, 0, nil, &found) == 0 else { return [] }
-    return (0..<Int(found.gl_pathc)).compactMap { number in
-      found.gl_pathv[number].map { String(cString: $0) }
+    guard text == "~" || text.hasPrefix("~/"), let home = Environment.variable("HOME") else {
+      return text
     }
+    return home + text.dropFirst()
   }
 
   var isAtHand: Bool { path != "-" }
 
   func parts(_ request: SourceRequest) -> any SourceParts {
-    let list = SourceList(paths: isPattern ? Self.matches(path) : [path])
+    let list = SourceList(paths: isPattern ? FileSystem.paths(matching: path) : [path])
     for problem in list.problems { request.problem(problem) }
     if list.sources.isEmpty && list.problems.isEmpty {
       request.problem(SourceProblem(name: name, message: "the folder has no files"))

@@ -4,7 +4,6 @@ internal import Backtests
 internal import Scripting
 internal import Events
 internal import Findings
-internal import Glibc
 internal import Logging
 internal import LuaHost
 internal import Predicates
@@ -12,6 +11,7 @@ internal import Reports
 internal import Rules
 internal import Synchronization
 internal import Timestamps
+internal import System
 
 struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -144,14 +144,14 @@ struct BacktestCommand: ParsableCommand {
       allSources, patterns.rules.environment.library, logger)
     var output = try ReportOutput(path: output)
     var backtest = Backtest(settings)
-    backtest.jobs = jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    backtest.jobs = jobs ?? ThisProcess.processors
     backtest.limits = EventLimits(stream: UInt64(maxBytes.bytes))
     backtest.cancelled = interruption.cancellation
     let report = backtest.run(inputs, problems: unread.map { ($0.where, $0.message) })
     switch format {
     case .text:
       let path = self.output
-      let terminal = Terminal(descriptor: path == nil || path == "-" ? STDOUT_FILENO : -1)
+      let terminal = Terminal(descriptor: path == nil || path == "-" ? .output : nil)
       try BacktestText(width: terminal.width, colour: terminal.colour).write(report, to: &output)
     case .json: try output.write(line: report.document)
     case .csv:

@@ -1,6 +1,5 @@
 internal import AWS
 internal import ArgumentParser
-internal import Glibc
 internal import Reports
 internal import Timestamps
 
@@ -79,16 +78,8 @@ struct ControlOptions: ParsableArguments {
 
   var settings: PlanSettings {
     PlanSettings(
-      account: account, log: log, rulePlaces: Self.places(places), journal: journal,
+      account: account, log: log, rulePlaces: RuleOptions.places(places), journal: journal,
       lockTimeout: lockTimeout.seconds, output: output)
-  }
-
-  /// The places that were given, else those that MOONWATCH_RULES names.
-  static func places(_ given: [String]) -> [String] {
-    guard given.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
-      return given
-    }
-    return variable.split(separator: ":").map(String.init).filter { $0 != "builtin" }
   }
 
   /// The members of a request that all commands have.

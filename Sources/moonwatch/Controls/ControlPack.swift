@@ -1,7 +1,7 @@
 internal import Scripting
-internal import Glibc
 internal import Reports
 internal import Stdlib
+internal import System
 
 /// Where controls are: every `control.lua` below the user's places, then those that come with Moonwatch.
 struct ControlPack {
@@ -24,21 +24,15 @@ struct ControlPack {
   }
 
   private mutating func add(_ place: String) throws {
-    var status = stat()
-    guard stat(place, &status) == 0 else {
-      throw Failure(
-        description: displaySafe("\(place): cannot be read: \(String(cString: strerror(errno)))"))
-    }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
+    guard try FileStatus(place).kind == .folder else {
       // Rule files are for scans.
       guard Self.isControl(place) else { return }
-      let folder = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
-      folders.append(folder)
+      folders.append(FileSystem.folder(of: place))
       return add("control.lua", path: place, isBuiltIn: false)
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     folders.append(folder)
-    for path in StandardLibrary.list(folder).sorted() where Self.isControl(path) {
+    for path in FileSystem.files(below: folder).sorted() where Self.isControl(path) {
       add(path, path: "\(folder)/\(path)", isBuiltIn: false)
     }
   }

@@ -27,7 +27,7 @@ struct ControlPlaceOptions: ParsableArguments {
   func controls(_ request: Members) throws -> JSON {
     // No call is made: it does not matter whose account it would be.
     let settings = PlanSettings(
-      account: try AccountOptions.parse([]), log: log, rulePlaces: ControlOptions.places(places))
+      account: try AccountOptions.parse([]), log: log, rulePlaces: RuleOptions.places(places))
     return try PlanRun(settings, .json, request).answer().json
   }
 

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import JSON
 internal import Journals
 internal import Reports
+internal import System
 
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -108,7 +109,7 @@ struct JournalShow: ParsableCommand {
       if options.format == .json {
         try report.writeJSON(details: true, to: &output)
       } else {
-        try report.writeRun(wanted[0], colour: Terminal(descriptor: 1).colour, to: &output)
+        try report.writeRun(wanted[0], colour: Terminal(descriptor: .output).colour, to: &output)
       }
     }
     try options.finish(path, text)

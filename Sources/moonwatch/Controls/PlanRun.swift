@@ -1,13 +1,13 @@
 internal import AWS
 internal import ArgumentParser
 internal import Scripting
-internal import Glibc
 internal import JSON
 internal import LuaHost
 internal import Journals
 internal import Reports
 internal import Stdlib
 internal import Synchronization
+internal import System
 
 /// What a run of the engine needs of the command line.
 struct PlanSettings: Sendable {
@@ -66,7 +66,7 @@ struct PlanRun: Sendable {
     _ report: PlanReport, _ wasShown: Bool, _ output: consuming ReportOutput
   ) throws(OutputError) {
     let toTerminal = options.output == nil || options.output == "-"
-    let colour = toTerminal && Terminal(descriptor: STDOUT_FILENO).colour
+    let colour = toTerminal && Terminal(descriptor: .output).colour
     try format.write(report, colour: colour, isBrief: wasShown, to: &output)
     try output.finish()
   }
@@ -149,7 +149,7 @@ struct PlanRun: Sendable {
   ) throws(JournalFault) -> Journal {
     let found = JournalPlace.path(
       partition: partition, account: account, endpoint: endpoint,
-      variable: Terminal.environmentVariable)
+      variable: Environment.variable)
     guard let found else {
       throw JournalFault("there is no home folder for it: say where with --journal FILE")
     }

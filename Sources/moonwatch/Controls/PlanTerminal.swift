@@ -1,8 +1,8 @@
 internal import Scripting
-internal import Glibc
 internal import JSON
 internal import Journals
 internal import Reports
+internal import System
 
 /// The terminal, as a plan's run uses it: progress, questions, interruptions.
 ///
@@ -23,7 +23,7 @@ final class PlanTerminal {
   func console(lockTimeout: Double) -> PlanConsole {
     PlanConsole(
       runID: Self.newRunID(), version: Moonwatch.version, lockTimeout: lockTimeout,
-      canAsk: isatty(STDIN_FILENO) == 1,
+      canAsk: Descriptor.input.isTerminal,
       ask: Self.ask, show: { self.show($0) }, progress: { self.progress($0) },
       say: { text in
         self.clear()
@@ -40,7 +40,7 @@ final class PlanTerminal {
 
   /// Asks on standard input, which is a terminal then.
   private static let ask: @Sendable (String) async -> String? = { prompt in
-    Moonwatch.write(displaySafe(prompt), to: STDERR_FILENO)
+    Moonwatch.show(displaySafe(prompt))
     return readLine(strippingNewline: true) ?? ""
   }
 
@@ -59,9 +59,9 @@ final class PlanTerminal {
     } catch {
       return "\(error)"
     }
-    let toOutput = isText && isatty(STDOUT_FILENO) == 1
-    let descriptor = toOutput ? STDOUT_FILENO : STDERR_FILENO
-    var output = ReportOutput(descriptor: descriptor, name: "the terminal")
+    let toOutput = isText && Descriptor.output.isTerminal
+    let descriptor = toOutput ? Descriptor.output : .errors
+    var output = ReportOutput(descriptor: descriptor)
     let colour = Terminal(descriptor: descriptor).colour
     do throws(OutputError) {
       try PlanTextReport(colour: colour).write(report, to: &output)
@@ -77,11 +77,11 @@ final class PlanTerminal {
     guard ProgressLine.isUseful else { return }
     progressShown = true
     // Short enough for any terminal: a line that breaks cannot be taken back.
-    Moonwatch.write("\r\u{1B}[K\(displaySafe(String(text.prefix(70))))", to: STDERR_FILENO)
+    Moonwatch.show("\r\u{1B}[K\(displaySafe(String(text.prefix(70))))")
   }
 
   private func clear() {
-    if progressShown { Moonwatch.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if progressShown { Moonwatch.show("\r\u{1B}[K") }
     progressShown = false
   }
 

@@ -1,8 +1,8 @@
 internal import AWS
 internal import ArgumentParser
-internal import Glibc
 internal import JSON
 internal import Reports
+internal import System
 
 /// How the debug commands talk: a JSON document on standard input, one on standard output; with `--batch`, one a
 /// line, until the input ends.
@@ -103,14 +103,9 @@ private struct InputLines {
     buffer.removeSubrange(..<start)
     start = 0
     searched = buffer.count
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
-    if count < 0 && errno == EINTR { return }
-    guard count >= 0 else {
-      throw Failure(description: "standard input: " + String(cString: strerror(errno)))
-    }
-    isAtEnd = count == 0
-    buffer.append(contentsOf: chunk[..<count])
+    let chunk = try Descriptor.input.bytes() ?? []
+    isAtEnd = chunk.isEmpty
+    buffer += chunk
   }
 }
 

@@ -1,8 +1,8 @@
 internal import AWS
 internal import ArgumentParser
-internal import Glibc
 internal import JSON
 internal import Stdlib
+internal import System
 
 /// Which model and operation a `debug` command works on.
 struct DebugTarget: ParsableArguments {
@@ -69,8 +69,10 @@ final class DebugModels {
 
   private func file(_ path: String) throws(ModelError) -> ServiceModel {
     if let known = files[path] { return known }
-    guard let bytes = Self.read(path) else {
-      throw ModelError(message: "cannot read \(path): \(String(cString: strerror(errno)))")
+    let bytes: [UInt8]
+    // Also from a pipe: --model <(…).
+    do throws(SystemError) { bytes = try OpenFile(path).descriptor.bytesToEnd() } catch {
+      throw ModelError(message: error.description)
     }
     let model = try loaded.load(bytes, name: Self.name(path))
     files[path] = model
@@ -82,17 +84,5 @@ final class DebugModels {
     let parts = path.split(separator: "/")
     if parts.last == "service-2.json", parts.count >= 3 { return String(parts[parts.count - 3]) }
     return String(parts.last?.split(separator: ".").first ?? "model")
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      bytes.append(contentsOf: chunk[..<count])
-      if count < chunk.count { return ferror(file) == 0 ? bytes : nil }
-    }
   }
 }

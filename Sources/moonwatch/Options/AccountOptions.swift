@@ -5,6 +5,7 @@ internal import LuaHost
 internal import Logging
 internal import Reports
 internal import Stdlib
+internal import System
 internal import Timestamps
 
 /// Which account calls go to.
@@ -94,9 +95,9 @@ struct AccountOptions: ParsableArguments {
     choices.role = role
     return ClientPool(
       catalog: ServiceCatalog(
-        library: library, dataPath: Terminal.environmentVariable("AWS_DATA_PATH")),
+        library: library, dataPath: Environment.variable("AWS_DATA_PATH")),
       machine: .system(
-        environment: Machine.processEnvironment(), ask: TerminalQuestion.ask, log: log),
+        environment: Environment.variables, ask: TerminalQuestion.ask, log: log),
       defaults: choices, transport: CurlTransport(), log: log,
       userAgent: "moonwatch/\(Moonwatch.version)")
   }

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Findings
-internal import Glibc
 internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import System
 internal import Timestamps
 
 /// Where rules come from, and what they may use.
@@ -47,29 +47,21 @@ struct RuleOptions: ParsableArguments {
   var pack: RulePack { RulePack(places: allPlaces, environment: environment) }
 
   /// The places that were given, by options or else by the environment.
-  var allPlaces: [String] {
-    guard places.isEmpty, let variable = Terminal.environmentVariable("MOONWATCH_RULES") else {
-      return places
-    }
-    return Self.split(variable)
-  }
+  var allPlaces: [String] { Self.places(places) }
 
-  /// `a:b`, in which `builtin:` keeps its colon.
-  private static func split(_ list: String) -> [String] {
-    list.split(separator: ":").map { $0 + ":" == RulePack.builtIn ? RulePack.builtIn : String($0) }
+  /// The places that were given, else those that `MOONWATCH_RULES` names: `a:b`, in which `builtin:` keeps its colon.
+  static func places(_ given: [String]) -> [String] {
+    guard given.isEmpty, let list = Environment.variable("MOONWATCH_RULES") else { return given }
+    return list.split(separator: ":").map {
+      $0 + ":" == RulePack.builtIn ? RulePack.builtIn : String($0)
+    }
   }
 
   /// The files that come with Moonwatch.
   static var library: StandardLibrary {
     var environment: [String: String] = [:]
-    environment["MOONWATCH_SHARE"] = Terminal.environmentVariable("MOONWATCH_SHARE")
-    return StandardLibrary(environment: environment, executable: executable)
-  }
-
-  private static var executable: String? {
-    guard let path = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
+    environment["MOONWATCH_SHARE"] = Environment.variable("MOONWATCH_SHARE")
+    return StandardLibrary(environment: environment, executable: ThisProcess.executable)
   }
 }
 
@@ -84,8 +76,8 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   var terminal: Terminal {
-    guard output == nil || output == "-" else { return Terminal(descriptor: -1) }
-    return Terminal(descriptor: STDOUT_FILENO)
+    guard output == nil || output == "-" else { return Terminal(descriptor: nil) }
+    return Terminal(descriptor: .output)
   }
 }
 

@@ -3,6 +3,7 @@ internal import Predicates
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import System
 
 /// How patterns on the command line are read.
 struct PatternOptions: ParsableArguments {
@@ -20,8 +21,9 @@ struct PatternOptions: ParsableArguments {
     var text = argument
     if argument.hasPrefix("@") {
       let path = String(argument.dropFirst())
-      guard let bytes = StandardLibrary.read(path) else {
-        throw BadPattern(message: "cannot read \(path)")
+      let bytes: [UInt8]
+      do throws(SystemError) { bytes = try FileSystem.read(path) } catch {
+        throw BadPattern(message: error.description)
       }
       guard let read = String(validating: bytes, as: UTF8.self) else {
         throw BadPattern(message: "\(path) is not UTF-8")

@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Predicates
 internal import Reports
 internal import Rules
+internal import System
 
 struct RulesImport: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,17 +58,14 @@ struct RulesImport: ParsableCommand {
       try file.finish()
       return true
     }
-    if mkdir(output, 0o777) != 0, errno != EEXIST {
-      throw Failure(
-        description: displaySafe("\(output): cannot be made: \(String(cString: strerror(errno)))"))
-    }
+    try FileSystem.makeFolders(output)
     let name = rule.file.path.split(separator: "/").last ?? ""
     var stem = String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
     if all.count(where: { $0.file.path == rule.file.path }) > 1 {
       stem += "-" + String(rule.id.map { $0 == "/" ? "-" : $0 })
     }
     let path = "\(output)/\(stem).lua"
-    guard access(path, F_OK) != 0 else {
+    guard !FileSystem.exists(path) else {
       Moonwatch.say(displaySafe("\(path) exists already; it is left as it is"))
       return false
     }

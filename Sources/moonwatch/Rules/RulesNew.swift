@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Reports
 internal import Rules
+internal import System
 
 struct RulesNew: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +24,7 @@ struct RulesNew: ParsableCommand {
   }
 
   func run() throws {
-    if let output, access(output, F_OK) == 0 {
+    if let output, FileSystem.exists(output) {
       throw Failure(description: displaySafe("\(output) exists already; it is left as it is"))
     }
     var file = try ReportOutput(path: output)

@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import Events
 internal import Findings
-internal import Glibc
 internal import Logging
 internal import Reports
 internal import Rules
 internal import Stdlib
+internal import System
 
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -75,7 +75,7 @@ struct ScanCommand: ParsableCommand {
     let scan = Scan(
       scanned, over: inputs, environment: environment,
       options: ScanOptions(
-        jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), keepDuplicates: keepDuplicates,
+        jobs: jobs ?? ThisProcess.processors, keepDuplicates: keepDuplicates,
         limits: EventLimits(stream: UInt64(maxBytes.bytes))),
       cancelled: interruption.cancellation)
     var line = ProgressLine()

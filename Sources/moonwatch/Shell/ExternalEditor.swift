@@ -1,5 +1,4 @@
-internal import Glibc
-internal import Stdlib
+internal import System
 
 /// The user's editor: `VISUAL`, else `EDITOR`, else vi. A shell runs it, so that it may have arguments.
 struct ExternalEditor {
@@ -17,17 +16,9 @@ struct ExternalEditor {
 
   /// Edits a text; nil when the editor could not be run, or failed.
   func edit(text: String) -> String? {
-    var template = Array("/tmp/moonwatch-XXXXXX.lua".utf8CString)
-    let descriptor = mkstemps(&template, 4)
-    guard descriptor >= 0 else { return nil }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unlink(path) }
-    let bytes = Array(text.utf8)
-    let written = write(descriptor, bytes, bytes.count)
-    close(descriptor)
-    guard written == bytes.count, edit(file: path), let edited = StandardLibrary.read(path) else {
-      return nil
-    }
+    guard let path = try? FileSystem.temporaryFile(ending: ".lua", text) else { return nil }
+    defer { try? FileSystem.remove(path) }
+    guard edit(file: path), let edited = try? FileSystem.read(path) else { return nil }
     var result = String(decoding: edited, as: UTF8.self)
     while result.last?.isNewline == true { result.removeLast() }
     return result

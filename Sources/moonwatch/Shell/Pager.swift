@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// Shows long text page by page: by `PAGER`, else by `less -R` when there is one.
 struct Pager {
@@ -26,6 +26,6 @@ struct Pager {
   }
 
   private static func hasLess(_ path: String) -> Bool {
-    path.split(separator: ":").contains { access("\($0)/less", X_OK) == 0 }
+    path.split(separator: ":").contains { FileSystem.isExecutable("\($0)/less") }
   }
 }

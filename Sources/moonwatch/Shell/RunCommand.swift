@@ -2,10 +2,9 @@ internal import AWS
 internal import ArgumentParser
 internal import Scripting
 internal import Events
-internal import Glibc
 internal import LuaHost
 internal import Reports
-internal import Stdlib
+internal import System
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -101,16 +100,12 @@ struct RunCommand: ParsableCommand {
     }
     let path = arguments[0]
     if path == "-" {
-      var input = StandardInput()
       return Script(
-        source: input.all(), chunk: "=stdin", folder: nil, arguments: Array(arguments.dropFirst()))
+        source: try Descriptor.input.bytesToEnd(), chunk: "=stdin", folder: nil,
+        arguments: Array(arguments.dropFirst()))
     }
-    guard let source = StandardLibrary.read(path) else {
-      throw Failure(description: "\(path): \(String(cString: strerror(errno)))")
-    }
-    let slash = path.lastIndex(of: "/")
     return Script(
-      source: source, chunk: "@\(path)", folder: slash.map { String(path[..<$0]) } ?? ".",
+      source: try FileSystem.read(path), chunk: "@\(path)", folder: FileSystem.folder(of: path),
       arguments: Array(arguments.dropFirst()))
   }
 
@@ -119,17 +114,17 @@ struct RunCommand: ParsableCommand {
     let watched = WatchedThread()
     defer { watched.end() }
     let library = RuleOptions.library
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isTerminal = Descriptor.output.isTerminal
     do throws(LuaFault) {
       let session = try account.session(
         library, log.logger(), folder: script.folder, allowsWrites: allowWrites, watched: watched
       ) { line in
-        Moonwatch.write((isTerminal ? Self.safe(line) : line) + "\n", to: STDOUT_FILENO)
+        print(isTerminal ? Self.safe(line) : line)
       }
       interruption.onSignal(session.scheduler.interrupt)
       interruption.onSignal(session.streams.interrupt)
       session.listsStreams = format == .json
-      session.streams.width = Terminal(descriptor: STDOUT_FILENO).width
+      session.streams.width = Terminal(descriptor: .output).width
       session.streams.report = { problem in
         Moonwatch.say(displaySafe("\(problem.name): \(problem.message)"))
       }
@@ -150,13 +145,12 @@ struct RunCommand: ParsableCommand {
     switch format {
     case .text:
       if case .string(let text) = value {
-        Moonwatch.write(Self.safe(text) + "\n", to: STDOUT_FILENO)
+        print(Self.safe(text))
       } else {
-        Moonwatch.write(ValueText.text(value) + "\n", to: STDOUT_FILENO)
+        print(ValueText.text(value))
       }
     case .json:
-      Moonwatch.write(
-        String(decoding: ValueDocument.document(value), as: UTF8.self) + "\n", to: STDOUT_FILENO)
+      print(String(decoding: ValueDocument.document(value), as: UTF8.self))
     }
   }
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Glibc
 internal import LuaHost
 internal import Shell
+internal import System
 
 struct ShellCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,12 +1,12 @@
 internal import AWS
 internal import Scripting
-internal import Glibc
 internal import LineEditor
 internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Shell
 internal import Stdlib
+internal import System
 
 /// The shell as a process: its session, and who reads its inputs.
 enum ShellProcess {
@@ -18,7 +18,7 @@ enum ShellProcess {
   static func run(_ command: ShellCommand, _ signals: ShellSignals) -> End {
     let watched = WatchedThread()
     defer { watched.end() }
-    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let isTerminal = Descriptor.input.isTerminal && Descriptor.output.isTerminal
     do throws(LuaFault) {
       let shell = try session(command, signals, watched)
       shell.mode = command.mode
@@ -43,10 +43,10 @@ enum ShellProcess {
     let shell = try ShellSession(
       script, rules: LoadedRules(places: command.rules.allPlaces, environment: environment),
       interrupts: signals.interrupts, console: console)
-    shell.surroundings.environment = Terminal.environmentVariable
-    shell.surroundings.jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    shell.surroundings.environment = Environment.variable
+    shell.surroundings.jobs = ThisProcess.processors
     if console.isTerminal {
-      let editor = ExternalEditor(environment: Terminal.environmentVariable)
+      let editor = ExternalEditor(environment: Environment.variable)
       shell.surroundings.editFile = editor.edit(file:)
       shell.surroundings.editText = editor.edit(text:)
     }
@@ -60,15 +60,15 @@ enum ShellProcess {
   }
 
   private static func console() -> Console {
-    let terminal = Terminal(descriptor: STDOUT_FILENO)
-    let errors = Terminal(descriptor: STDERR_FILENO)
-    let pager = Pager(environment: Terminal.environmentVariable)
+    let terminal = Terminal(descriptor: .output)
+    let errors = Terminal(descriptor: .errors)
+    let pager = Pager(environment: Environment.variable)
     return Console(
-      write: { Moonwatch.write($0, to: STDOUT_FILENO) },
+      write: StandardOutput.write,
       say: { Moonwatch.say($0, prefix: "") },
       size: {
         guard terminal.isTerminal else { return nil }
-        return Terminal.size(descriptor: STDOUT_FILENO)
+        return Terminal.size(descriptor: .output)
       },
       colour: terminal.colour && errors.colour, page: pager.show)
   }
@@ -76,7 +76,7 @@ enum ShellProcess {
   // ---- not on a terminal -----------------------------------------------------------------------
   /// Runs what standard input has, input by input; the first that fails ends it.
   private static func plain(_ shell: ShellSession, _ signals: ShellSignals) -> End {
-    let reader = PlainReader(input: STDIN_FILENO)
+    let reader = PlainReader()
     var isFirst = true
     while true {
       let input = reader.read(prompt: { _ in }) { text in

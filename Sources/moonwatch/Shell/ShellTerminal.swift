@@ -1,7 +1,7 @@
-internal import Glibc
 internal import LineEditor
 internal import Reports
 internal import Shell
+internal import System
 
 /// A shell on a terminal: who reads its inputs, and what they look like.
 final class ShellTerminal {
@@ -13,7 +13,7 @@ final class ShellTerminal {
   init(_ shell: ShellSession, _ signals: ShellSignals) {
     self.shell = shell
     self.signals = signals
-    let external = ExternalEditor(environment: Terminal.environmentVariable)
+    let external = ExternalEditor(environment: Environment.variable)
     externalEditor = external
     let editorBox = EditorBox()
     editor = LineEditor(
@@ -36,7 +36,7 @@ final class ShellTerminal {
   func run() -> ShellProcess.End {
     let line = editor.line
     signals.whenIdle { number in
-      if number == SIGINT { line.abandon() } else { line.terminate(number) }
+      if number == Signal.interrupt.rawValue { line.abandon() } else { line.terminate(number) }
     }
     if shell.console.isTerminal {
       shell.console.write(
@@ -44,9 +44,8 @@ final class ShellTerminal {
       )
     }
     let canEdit = LineEditor.canEdit(
-      input: STDIN_FILENO, output: STDOUT_FILENO, term: Terminal.environmentVariable("TERM"))
-    let plain =
-      editor.isEnabled && canEdit ? nil : PlainReader(input: STDIN_FILENO, line: line)
+      input: .input, output: .output, term: Environment.variable("TERM"))
+    let plain = editor.isEnabled && canEdit ? nil : PlainReader(line: line)
     while true {
       let input =
         plain.map { reader in
@@ -124,26 +123,19 @@ final class ShellTerminal {
 enum HistoryPlace {
   /// The path, in a folder that exists; nil when there is no place for it.
   static func path(_ complain: (String) -> Void) -> String? {
-    var folder = Terminal.environmentVariable("XDG_STATE_HOME") ?? ""
+    var folder = Environment.variable("XDG_STATE_HOME") ?? ""
     if !folder.hasPrefix("/") {
-      guard let home = Terminal.environmentVariable("HOME"), !home.isEmpty else { return nil }
+      guard let home = Environment.variable("HOME"), !home.isEmpty else { return nil }
       folder = home + "/.local/state"
     }
     folder += "/moonwatch"
-    guard make(folder) else {
-      complain(displaySafe("no history is kept: \(folder): \(String(cString: strerror(errno)))"))
+    do throws(SystemError) {
+      // For their owner only.
+      try FileSystem.makeFolders(folder, permissions: 0o700)
+    } catch {
+      complain(displaySafe("no history is kept: \(error.path): \(error.reason)"))
       return nil
     }
     return folder + "/history"
-  }
-
-  /// A folder for its owner only, and those around it.
-  private static func make(_ folder: String) -> Bool {
-    var status = stat()
-    if stat(folder, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
-    guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex,
-      make(String(folder[..<slash]))
-    else { return false }
-    return mkdir(folder, 0o700) == 0 || errno == EEXIST
   }
 }

@@ -1,7 +1,7 @@
 internal import Events
-internal import Glibc
 internal import LuaHost
 internal import Synchronization
+internal import System
 
 /// Turns Ctrl-C, SIGTERM and SIGHUP into a cancellation: what was found so far is still reported. A second one
 /// ends the process at once.
@@ -18,22 +18,12 @@ final class Interruption: Sendable {
 
   /// To be made before any other thread: they inherit the signal mask.
   init() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    sigaddset(&set, SIGINT)
-    sigaddset(&set, SIGTERM)
-    sigaddset(&set, SIGHUP)
-    pthread_sigmask(SIG_BLOCK, &set, nil)
+    let signals: [Signal] = [.interrupt, .terminate, .hangUp]
+    Signal.block(signals)
     let waiter = Thread { [self] in
-      var set = sigset_t()
-      sigemptyset(&set)
-      sigaddset(&set, SIGINT)
-      sigaddset(&set, SIGTERM)
-      sigaddset(&set, SIGHUP)
       while true {
-        var number: Int32 = 0
-        guard sigwait(&set, &number) == 0 else { continue }
-        if self.number != 0 { _exit(128 + number) }
+        let number = Signal.wait(for: signals).rawValue
+        if self.number != 0 { ThisProcess.end(128 + number) }
         signal.store(number, ordering: .sequentiallyConsistent)
         if !isHeld.load(ordering: .sequentiallyConsistent) { cancel() }
       }

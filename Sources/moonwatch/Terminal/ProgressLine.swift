@@ -1,6 +1,6 @@
-internal import Glibc
 internal import Reports
 internal import Rules
+internal import System
 
 /// One line on a terminal, written over and over while a scan runs. Nothing in a pipe, and nothing for a
 /// scan that is over before one can read it.
@@ -9,7 +9,7 @@ struct ProgressLine {
   private var shown = false
 
   static var isUseful: Bool {
-    isatty(STDERR_FILENO) == 1 && Terminal.environmentVariable("TERM") != "dumb"
+    Descriptor.errors.isTerminal && Environment.variable("TERM") != "dumb"
   }
 
   mutating func show(_ progress: ScanProgress) {
@@ -17,12 +17,11 @@ struct ProgressLine {
     guard ticks > 5, ticks % 2 == 0 else { return }
     shown = true
     let files = "\(progress.sources) of \(progress.sourceCount) files"
-    Moonwatch.write(
-      "\r\u{1B}[K\(files), \(progress.events) events, \(progress.bytes / 1_000_000) MB",
-      to: STDERR_FILENO)
+    Moonwatch.show(
+      "\r\u{1B}[K\(files), \(progress.events) events, \(progress.bytes / 1_000_000) MB")
   }
 
   func clear() {
-    if shown { Moonwatch.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if shown { Moonwatch.show("\r\u{1B}[K") }
   }
 }

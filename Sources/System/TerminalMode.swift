@@ -19,12 +19,8 @@ package enum TerminalMode {
   /// Signals of a crash, and Ctrl-\: the terminal is restored, then they do what they did before.
   private static let fatal = [
     SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
-  ]
-  nonisolated(unsafe) private static let previous = {
-    let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
-    actions.initialize(repeating: sigaction(), count: 65)
-    return actions
-  }()
+  ].map(Signal.init(rawValue:))
+  private static let handlers = SignalHandlers()
 
   /// At `exit`, from whatever thread.
   private static let restoresAtExit: Bool = atexit { TerminalMode.restore() } == 0
@@ -42,10 +38,10 @@ package enum TerminalMode {
 
   /// Raw mode: every byte as it comes, without echo. Output stays as it is. Ctrl-\ still ends the
   /// process. False when the terminal does not answer.
-  static func enter(input descriptor: Int32, output screen: Int32) -> Bool {
+  package static func enter(input descriptor: Descriptor, output screen: Descriptor) -> Bool {
     guard restoresAtExit else { return false }
     var mode = termios()
-    guard tcgetattr(descriptor, &mode) == 0 else { return false }
+    guard tcgetattr(descriptor.number, &mode) == 0 else { return false }
     saved.pointee = mode
     mode.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | IGNCR | ISTRIP | BRKINT | PARMRK | INPCK)
     mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
@@ -55,13 +51,10 @@ package enum TerminalMode {
       controls[Int(VMIN)] = 1
       controls[Int(VTIME)] = 0
     }
-    output.store(screen, ordering: .sequentiallyConsistent)
-    input.store(descriptor, ordering: .sequentiallyConsistent)
+    output.store(screen.number, ordering: .sequentiallyConsistent)
+    input.store(descriptor.number, ordering: .sequentiallyConsistent)
     catchCrashes()
-    var result: Int32
-    // TCSADRAIN, not TCSAFLUSH: what was typed ahead stays.
-    repeat { result = tcsetattr(descriptor, TCSADRAIN, &mode) } while result != 0 && errno == EINTR
-    guard result == 0 else {
+    guard set(&mode, descriptor.number) else {
       leave()
       return false
     }
@@ -69,28 +62,26 @@ package enum TerminalMode {
   }
 
   /// Back to the mode before.
-  static func leave() {
+  package static func leave() {
     let descriptor = input.load(ordering: .sequentiallyConsistent)
-    if descriptor >= 0 {
-      var result: Int32
-      repeat {
-        result = tcsetattr(descriptor, TCSADRAIN, saved)
-      } while result != 0 && errno == EINTR
-    }
+    if descriptor >= 0 { _ = set(saved, descriptor) }
     input.store(-1, ordering: .sequentiallyConsistent)
-    for signal in fatal { sigaction(signal, previous + Int(signal), nil) }
+    handlers.restore(fatal)
+  }
+
+  private static func set(_ mode: UnsafePointer<termios>, _ descriptor: Int32) -> Bool {
+    var result: Int32
+    // TCSADRAIN, not TCSAFLUSH: what was typed ahead stays.
+    repeat { result = tcsetattr(descriptor, TCSADRAIN, mode) } while result != 0 && errno == EINTR
+    return result == 0
   }
 
   private static func catchCrashes() {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { signal in
+    // On the stack for signals, where there is one: the other may be what overflowed.
+    handlers.set(fatal, ownStack: true) { signal in
       TerminalMode.restore()
-      sigaction(signal, TerminalMode.previous + Int(signal), nil)
+      TerminalMode.handlers.restore(signal)
       raise(signal)
     }
-    sigemptyset(&action.sa_mask)
-    // On the stack for signals, where there is one: the other may be what overflowed.
-    action.sa_flags = SA_ONSTACK
-    for signal in fatal { sigaction(signal, &action, previous + Int(signal)) }
   }
 }

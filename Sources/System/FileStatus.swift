@@ -1,0 +1,47 @@
+internal import Glibc
+
+/// What the system knows of a file, without reading it.
+package struct FileStatus: Sendable, Hashable {
+  package enum Kind: Sendable { case regular, folder, link, other }
+
+  /// Which file it is, whatever names it has.
+  package struct Identity: Sendable, Hashable {
+    private let device: UInt64
+    private let number: UInt64
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
+  }
+
+  package let kind: Kind
+  /// In bytes.
+  package let size: Int
+  /// The nine bits of owner, group and others.
+  package let permissions: UInt32
+  package let identity: Identity
+  /// When the content changed last, in nanoseconds since 1970.
+  package let changed: Int64
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    size = Int(status.st_size)
+    permissions = status.st_mode & 0o777
+    identity = Identity(status)
+    changed = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+  }
+
+  /// Of what a path leads to.
+  package init(_ path: String) throws(SystemError) {
+    var status = stat()
+    try systemCall(.read, path) { stat(path, &status) }
+    self.init(status)
+  }
+}

@@ -1,0 +1,100 @@
+internal import Glibc
+
+extension FileSystem {
+  /// The folder part of a path; "." when it has none.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes a folder and those around it that are missing. One that exists is left as it is.
+  ///
+  /// - Parameter permissions: of new folders, less the umask.
+  package static func makeFolders(
+    _ folder: String, permissions: UInt32 = 0o777
+  ) throws(SystemError) {
+    if isFolder(folder) { return }
+    let around = self.folder(of: folder)
+    if around != folder, around != "." { try makeFolders(around, permissions: permissions) }
+    do throws(SystemError) {
+      try systemCall(.made, folder) { mkdir(folder, permissions) }
+    } catch {
+      // Another process was faster.
+      guard error.isPresent, isFolder(folder) else { throw error }
+    }
+  }
+
+  /// Waits until the names in a folder are on the disk: that of a file that is new there, or was renamed.
+  package static func flushFolder(_ folder: String) throws(SystemError) {
+    try OpenFile(folder, OpenOptions(rawValue: O_DIRECTORY)).flush()
+  }
+
+  /// A name in a folder.
+  package struct Entry: Sendable, Hashable {
+    package let name: String
+    /// What it is, where the file system says so with the name; `.other` where it has to be asked.
+    package let kind: FileStatus.Kind
+  }
+
+  /// What is in a folder, in no order, without "." and "..".
+  package static func entries(of folder: String) throws(SystemError) -> [Entry] {
+    guard let directory = opendir(folder) else { throw SystemError(.read, folder) }
+    defer { closedir(directory) }
+    var found: [Entry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(directory) else {
+        if errno != 0 { throw SystemError(.read, folder) }
+        return found
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      let kind: FileStatus.Kind =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .regular
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        default: .other
+        }
+      found.append(Entry(name: name, kind: kind))
+    }
+  }
+
+  /// The paths of the files below a folder, relative to it, without hidden ones, in no order. Links to folders are
+  /// followed, once.
+  ///
+  /// - Parameter problem: is called with what cannot be looked into.
+  package static func files(
+    below folder: String, problem: (SystemError) -> Void = { _ in }
+  ) -> [String] {
+    var seen: Set<FileStatus.Identity> = []
+    return files(folder, "", &seen, problem)
+  }
+
+  private static func files(
+    _ folder: String, _ prefix: String, _ seen: inout Set<FileStatus.Identity>,
+    _ problem: (SystemError) -> Void
+  ) -> [String] {
+    var found: [String] = []
+    do throws(SystemError) {
+      guard seen.insert(try FileStatus(folder).identity).inserted else { return [] }
+      for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
+        let path = "\(folder)/\(entry.name)"
+        do throws(SystemError) {
+          if try FileStatus(path).kind == .folder {
+            found += files(path, prefix + entry.name + "/", &seen, problem)
+          } else {
+            found.append(prefix + entry.name)
+          }
+        } catch {
+          problem(error)
+        }
+      }
+    } catch {
+      problem(error)
+    }
+    return found
+  }
+}
