@@ -35,82 +35,61 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]),
 
     // The engine. A target may import those before it, never those after it.
-    .target(name: "System", dependencies: ["CSystem"], swiftSettings: strict),
-    .target(name: "Stdlib", dependencies: ["CStdlib", "System"], swiftSettings: strict),
-    .target(name: "Spelling", swiftSettings: strict),
-    .target(name: "Timestamps", swiftSettings: strict),
-    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: strict),
+    .target(name: "System", dependencies: ["CStdlib", "CSystem"], swiftSettings: strict),
+    .target(name: "Values", dependencies: ["CCrypto", "CYAML", "JSONScan"], swiftSettings: strict),
     .target(
       name: "LuaHost", dependencies: ["CLua", "CLuaBridge", "System"], swiftSettings: strict),
-    .target(name: "Predicates", dependencies: ["JSONScan", "Spelling"], swiftSettings: strict),
+    .target(name: "Predicates", dependencies: ["JSONScan", "Values"], swiftSettings: strict),
     .target(
       name: "Events",
-      dependencies: ["CLuaBridge", "Digests", "JSONScan", "LuaHost", "Predicates", "System"],
+      dependencies: ["CLuaBridge", "JSONScan", "LuaHost", "Predicates", "System", "Values"],
       swiftSettings: strict),
-    .target(name: "Findings", swiftSettings: strict),
-    .target(
-      name: "Alarms", dependencies: ["JSON", "Spelling", "Timestamps"], swiftSettings: strict),
     .target(
       name: "Backtests",
-      dependencies: [
-        "Alarms", "Events", "JSONScan", "LuaHost", "Predicates", "Spelling", "Timestamps", "System",
-      ],
+      dependencies: ["Events", "JSONScan", "LuaHost", "Predicates", "System", "Values"],
       swiftSettings: strict),
     .target(
       name: "Rules",
-      dependencies: [
-        "Digests", "Events", "Findings", "JSONScan", "LuaHost", "Predicates", "Spelling", "Stdlib",
-        "Timestamps", "YAML", "System",
-      ],
+      dependencies: ["Events", "JSONScan", "LuaHost", "Predicates", "System", "Values"],
       swiftSettings: strict),
     .target(
-      name: "Journals", dependencies: ["Digests", "JSON", "Timestamps", "System"],
+      name: "Journals", dependencies: ["System", "Values"],
       swiftSettings: strict),
-    .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Alarms", "Findings", "JSON", "Journals", "TerminalText", "System"],
+      dependencies: ["Backtests", "Journals", "Rules", "System", "Values"],
       swiftSettings: strict),
-    .target(name: "LineEditor", dependencies: ["TerminalText", "System"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["System", "Values"], swiftSettings: strict),
     .target(
       name: "AWS",
       dependencies: [
-        "CCrypto", "CCurl", "CExpat", "Digests", "JSON", "Spelling", "Stdlib", "Timestamps",
-        "System",
+        "CCrypto", "CCurl", "CExpat", "System", "Values",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .target(
       name: "Streams",
-      dependencies: [
-        "AWS", "Digests", "Events", "JSON", "JSONScan", "LuaHost", "Predicates", "Spelling",
-        "Stdlib", "Timestamps", "System",
-      ],
+      dependencies: ["AWS", "Events", "JSONScan", "LuaHost", "Predicates", "System", "Values"],
       swiftSettings: strict),
     .target(
       name: "Scripting",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Digests", "Events", "JSON", "JSONScan",
-        "LuaHost", "Journals",
-        "Predicates", "Reports", "Rules", "Spelling", "Stdlib", "Streams", "Timestamps", "System",
+        "AWS", "Backtests", "Events", "JSONScan", "Journals", "LuaHost", "Predicates", "Reports",
+        "Rules", "Streams", "System", "Values",
       ],
       swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
-        "AWS", "Scripting", "Events", "Findings", "JSON", "LuaHost", "Predicates", "Reports",
-        "Rules", "Spelling", "Stdlib", "Streams", "TerminalText", "Timestamps", "System",
+        "AWS", "Events", "LuaHost", "Predicates", "Reports", "Rules", "Scripting", "Streams",
+        "System", "Values",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "moonwatch",
       dependencies: [
-        "AWS", "Alarms", "Backtests", "Scripting", "Digests", "Events", "Findings", "JSON",
-        "LineEditor",
-        "LuaHost", "Journals", "Predicates", "Reports", "Rules", "Shell", "Stdlib", "Timestamps",
-        "System",
+        "AWS", "Backtests", "Events", "Journals", "LineEditor", "LuaHost", "Predicates", "Reports",
+        "Rules", "Scripting", "Shell", "System", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -123,13 +102,9 @@ let package = Package(
       ]),
 
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
-    .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
     .testTarget(
-      name: "TimestampsTests", dependencies: ["Timestamps"], swiftSettings: strict),
-    .testTarget(
-      name: "AlarmsTests", dependencies: ["Alarms"], swiftSettings: strict),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+      name: "BacktestsTests", dependencies: ["Backtests"], swiftSettings: strict),
     // The server of bad weather that tests of the AWS client talk to.
     .target(
       name: "FaultServer", path: "Tests/FaultServer", exclude: ["faults.py"], swiftSettings: strict),
@@ -141,14 +116,13 @@ let package = Package(
     .testTarget(
       name: "AWSTests",
       dependencies: [
-        "AWS", "FaultServer", "JSON", "Stdlib", "Timestamps",
-        .product(name: "Logging", package: "swift-log"),
+        "AWS", "FaultServer", "System", "Values", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ScriptingTests",
       dependencies: [
-        "AWS", "Scripting", "Events", "JSON", "LuaHost", "Stdlib", "Streams", "System", "Timestamps",
+        "AWS", "Events", "LuaHost", "Scripting", "Streams", "System", "Values",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -158,33 +132,32 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: strict),
     .testTarget(
-      name: "PredicatesTests", dependencies: ["Predicates", "JSONScan", "Events"],
+      name: "PredicatesTests", dependencies: ["Events", "JSONScan", "Predicates"],
       swiftSettings: strict),
     .testTarget(
-      name: "EventsTests", dependencies: ["Events", "Predicates", "JSONScan"], swiftSettings: strict
+      name: "EventsTests", dependencies: ["Events", "JSONScan", "Predicates"], swiftSettings: strict
     ),
-    .testTarget(name: "JournalsTests", dependencies: ["JSON", "Journals"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalsTests", dependencies: ["Journals", "Values"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests",
-      dependencies: [
-        "Events", "Findings", "JSON", "LuaHost", "Predicates", "Rules", "Stdlib", "System",
-      ],
+      dependencies: ["Events", "LuaHost", "Predicates", "Rules", "System", "Values"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Alarms", "Reports", "Findings", "System", "TerminalText"],
+      dependencies: ["Backtests", "Reports", "Rules", "System", "Values"],
       swiftSettings: strict),
     // An interpreter that only echoes, to drive the line editor on a terminal.
     .executableTarget(
       name: "EchoShell", dependencies: ["LineEditor", "System"], path: "Tests/EchoShell",
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "System", "EchoShell"],
+      name: "LineEditorTests", dependencies: ["EchoShell", "LineEditor", "System"],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "AWS", "Scripting", "LuaHost", "Predicates", "Rules", "Shell", "Stdlib",
+        "AWS", "LuaHost", "Predicates", "Rules", "Scripting", "Shell", "System",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -22,10 +22,10 @@ if grep -rnE 'try!|fatalError\(|TODO|FIXME' Sources Tests --include=*.swift; the
 
 # One hint, one reader of durations: what is written once (docs/times.md).
 if grep -rnE '"[^"]*did you mean' Sources stdlib --include=*.swift --include=*.lua |
-  grep -v '^Sources/Spelling/' | grep -vE ':[0-9]+: *(///?|---?) '; then fail "a hint is written by hand: NearestName.hint"; fi
+  grep -v '^Sources/Values/Text/' | grep -vE ':[0-9]+: *(///?|---?) '; then fail "a hint is written by hand: NearestName.hint"; fi
 
 if grep -rnE '0123456789(abcdef|ABCDEF)|[A-Z]z?abcdefghijklmnopqrstuvwxyz0' Sources --include=*.swift |
-  grep -v '^Sources/Digests/'; then fail "hexadecimal and base64 are in Sources/Digests"; fi
+  grep -v '^Sources/Values/Digests/'; then fail "hexadecimal and base64 are in Sources/Values/Digests"; fi
 
 # Nothing is dead, or lives for tests alone.
 python3 -B scripts/unused.py || fail "scripts/unused.py"

@@ -1,4 +1,3 @@
-package import Alarms
 package import Events
 internal import LuaHost
 internal import Predicates

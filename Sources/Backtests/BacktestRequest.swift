@@ -1,7 +1,5 @@
-internal import Alarms
 package import Predicates
-internal import Spelling
-package import Timestamps
+package import Values
 
 /// What a user asks for, before names are looked up and values are read.
 package struct BacktestRequest {

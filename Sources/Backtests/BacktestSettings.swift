@@ -1,4 +1,3 @@
-package import Alarms
 package import Predicates
 
 /// What a backtest runs.

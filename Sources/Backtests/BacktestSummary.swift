@@ -1,4 +1,3 @@
-internal import Alarms
 internal import Events
 internal import Predicates
 

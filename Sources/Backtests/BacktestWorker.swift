@@ -1,8 +1,7 @@
-internal import Alarms
 internal import Events
 internal import JSONScan
 internal import Predicates
-internal import Timestamps
+internal import Values
 
 /// One thread of a backtest.
 final class BacktestWorker {

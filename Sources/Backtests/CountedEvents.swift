@@ -1,4 +1,3 @@
-internal import Alarms
 internal import Synchronization
 
 /// What all threads of a backtest gather: counts for each minute, and not the events themselves.

@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 package import JSONScan
 internal import Predicates
 

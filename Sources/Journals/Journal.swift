@@ -1,6 +1,5 @@
-internal import JSON
+internal import Values
 internal import System
-internal import Timestamps
 
 /// The durable record of every change that plans make in one account: a file of JSON lines, or memory.
 ///

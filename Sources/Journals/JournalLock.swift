@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 internal import System
 
 /// The right to change an account: one run at a time has it. A file beside the journal, locked with `flock`, so
@@ -42,7 +42,9 @@ struct JournalLock: ~Copyable {
   }
 
   private static func isLocked(_ file: borrowing OpenFile) throws(JournalFault) -> Bool {
-    do throws(SystemError) { return try file.lock(waits: false) } catch { throw JournalFault(error) }
+    do throws(SystemError) { return try file.lock(waits: false) } catch {
+      throw JournalFault(error)
+    }
   }
 
   private static func holder(_ file: borrowing OpenFile) -> String {

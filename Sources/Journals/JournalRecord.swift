@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 internal import System
 
 /// One line of a journal.

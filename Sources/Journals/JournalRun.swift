@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// A run as the journal has it.
 package struct JournalRun: Sendable {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// The bytes of a journal, read and checked.
 package struct JournalText: Sendable {

@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// What chains a journal's lines: each holds the digest of the line before it.
 enum LineDigest {

@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// A report that is not what `PlanReport` can hold.
 package struct PlanFault: Error, Sendable {

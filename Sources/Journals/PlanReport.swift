@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// What a plan found, or did: the values behind `moonwatch.plan/1` (docs/plans.md).
 package struct PlanReport: Sendable {

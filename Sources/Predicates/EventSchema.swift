@@ -1,4 +1,4 @@
-internal import Spelling
+internal import Values
 /// The fields a CloudTrail record can have.
 ///
 /// Source: AWS CloudTrail User Guide, "CloudTrail record contents for management, data, and network

@@ -1,9 +1,7 @@
-internal import Digests
+internal import Values
 internal import Events
-internal import Findings
 internal import JSONScan
 internal import Predicates
-internal import Timestamps
 
 /// Makes findings from records: copies what reports show, and gives them stable ids.
 struct FindingMaker {

@@ -1,4 +1,3 @@
-internal import Findings
 internal import LuaHost
 package import Predicates
 

@@ -1,4 +1,3 @@
-package import Findings
 internal import LuaHost
 package import Predicates
 

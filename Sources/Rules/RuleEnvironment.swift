@@ -1,9 +1,8 @@
 internal import Events
 package import LuaHost
 internal import Predicates
-package import Stdlib
-internal import Spelling
-internal import System
+package import System
+internal import Values
 
 /// What a rule file can use: the constructors, `rule`, `record`, `require`.
 package struct RuleEnvironment: Sendable {

@@ -1,4 +1,3 @@
-internal import Findings
 package import Predicates
 
 /// What is doubtful about a rule that loads.

@@ -1,8 +1,7 @@
 internal import LuaHost
 internal import Predicates
-package import Stdlib
-internal import Spelling
-internal import System
+package import System
+internal import Values
 
 /// The rules of a run: every file below the given places, loaded. A broken file never stops the others.
 package struct RulePack: Sendable {

@@ -1,6 +1,6 @@
 internal import LuaHost
 internal import Predicates
-internal import Spelling
+internal import Values
 
 /// The parts of a rule that have a form of their own.
 extension RuleReader {

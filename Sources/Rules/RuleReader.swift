@@ -1,8 +1,7 @@
 internal import Events
-internal import Findings
 internal import LuaHost
 internal import Predicates
-internal import Spelling
+internal import Values
 
 /// Turns what a rule file returned into a rule.
 struct RuleReader {

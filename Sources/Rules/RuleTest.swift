@@ -1,9 +1,7 @@
 internal import Events
-internal import Findings
 internal import JSONScan
 internal import LuaHost
 package import Predicates
-internal import Stdlib
 internal import System
 
 /// Runs a rule's examples: the events that it has to find, and those it has to leave alone.

@@ -1,5 +1,4 @@
 internal import Events
-package import Findings
 internal import JSONScan
 internal import LuaHost
 package import Predicates

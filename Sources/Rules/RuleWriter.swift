@@ -1,4 +1,3 @@
-internal import Findings
 package import Predicates
 
 /// Writes rules that came in another form as rule files.

@@ -1,5 +1,4 @@
 package import Events
-package import Findings
 internal import JSONScan
 internal import LuaHost
 internal import Predicates

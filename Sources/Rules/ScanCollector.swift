@@ -1,5 +1,4 @@
 internal import Events
-internal import Findings
 internal import LuaHost
 internal import Predicates
 

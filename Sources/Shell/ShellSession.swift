@@ -3,7 +3,7 @@ package import LuaHost
 internal import Events
 internal import Reports
 internal import Rules
-internal import Stdlib
+internal import System
 internal import Streams
 
 /// A shell without its terminal: it takes inputs one after another, runs them, and prints what they give.

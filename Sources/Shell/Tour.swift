@@ -1,7 +1,7 @@
 internal import Scripting
 internal import LuaHost
 internal import Rules
-internal import Stdlib
+internal import System
 
 /// The guided tour: docs/tour.md, step by step. Its inputs are those of the page.
 final class Tour {

@@ -2,7 +2,7 @@ internal import AWS
 internal import func Glibc.memcmp
 internal import JSONScan
 internal import Predicates
-internal import Timestamps
+internal import Values
 
 /// Values as bytes that are equal exactly when the values are: for grouping, and to be read back.
 ///

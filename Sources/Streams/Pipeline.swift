@@ -1,6 +1,6 @@
 package import Events
 package import Predicates
-package import Timestamps
+package import Values
 
 /// A stream as a value: a source, and what is done with its events. Nothing runs before it is walked.
 package struct Pipeline: @unchecked Sendable {

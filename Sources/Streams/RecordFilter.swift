@@ -1,7 +1,7 @@
 internal import Events
 internal import JSONScan
 internal import Predicates
-internal import Timestamps
+internal import Values
 
 /// What the first stages of a pipeline ask of events, made ready. Immutable, shared by all threads.
 final class RecordFilter: Sendable {

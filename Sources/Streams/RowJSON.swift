@@ -1,6 +1,5 @@
 package import AWS
-internal import JSON
-internal import Timestamps
+internal import Values
 
 extension [UInt8] {
   /// Appends a row as one line of JSON; what is null is left out, as it is in Lua.

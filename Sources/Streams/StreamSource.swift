@@ -1,6 +1,6 @@
 package import Events
 package import Predicates
-package import Timestamps
+package import Values
 
 /// Where events come from: one file of `Sources/` each. A source is walked as often as somebody asks.
 package protocol StreamSource: Sendable {

@@ -1,7 +1,7 @@
 package import Events
 internal import Predicates
 internal import Synchronization
-internal import Timestamps
+internal import Values
 
 /// One walk through a pipeline. Counted in its log.
 package final class Walk {

@@ -2,6 +2,7 @@ internal import Glibc
 
 /// The number of an open file, pipe or terminal that is closed elsewhere. `OpenFile` owns one.
 package struct Descriptor: Sendable, Hashable {
+  /// As the system calls take it; -1 where there is none.
   package let number: Int32
   /// What errors call it: a path, "standard output".
   package let name: String
@@ -11,8 +12,11 @@ package struct Descriptor: Sendable, Hashable {
     self.name = name
   }
 
+  /// Descriptor 0.
   package static let input = Descriptor(STDIN_FILENO, name: "standard input")
+  /// Descriptor 1.
   package static let output = Descriptor(STDOUT_FILENO, name: "standard output")
+  /// Descriptor 2.
   package static let errors = Descriptor(STDERR_FILENO, name: "standard error")
 
   // ---- reading ---------------------------------------------------------------------------------
@@ -177,6 +181,7 @@ package struct Descriptor: Sendable, Hashable {
   func stopWaiting() { _ = fcntl(number, F_SETFL, O_NONBLOCK) }
 
   // ---- terminals -------------------------------------------------------------------------------
+  /// Whether it leads to a terminal.
   package var isTerminal: Bool { isatty(number) == 1 }
 
   /// Columns and rows of the terminal (`TIOCGWINSZ`); nil when it is none, or does not say.

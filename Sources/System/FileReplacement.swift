@@ -5,6 +5,7 @@ internal import Glibc
 /// It is written under a temporary name in the same folder. `commit()` flushes it to the disk and renames it;
 /// without that the temporary file is removed, and the old one stays as it was.
 package struct FileReplacement: ~Copyable {
+  /// Who may read and write the new file.
   package enum Permissions: Sendable {
     /// Of the file that is replaced; 0644 less the umask where there is none.
     case kept

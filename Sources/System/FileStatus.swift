@@ -2,6 +2,7 @@ internal import Glibc
 
 /// What the system knows of a file, without reading it.
 package struct FileStatus: Sendable, Hashable {
+  /// What is at a path. `other` is a pipe, a socket or a device.
   package enum Kind: Sendable { case regular, folder, link, other }
 
   /// Which file it is, whatever names it has.
@@ -15,11 +16,13 @@ package struct FileStatus: Sendable, Hashable {
     }
   }
 
+  /// Never `link`, since links are followed.
   package let kind: Kind
   /// In bytes.
   package let size: Int
   /// The nine bits of owner, group and others.
   package let permissions: UInt32
+  /// Equal for two names of one file.
   package let identity: Identity
   /// When the content changed last, in nanoseconds since 1970.
   package let changed: Int64

@@ -19,8 +19,9 @@ extension FileSystem {
     do throws(SystemError) {
       try systemCall(.made, folder) { mkdir(folder, permissions) }
     } catch {
-      // Another process was faster.
-      guard error.isPresent, isFolder(folder) else { throw error }
+      guard error.isPresent else { throw error }
+      // Another process was faster, or there is a file of that name.
+      if !isFolder(folder) { throw SystemError(.made, folder, .code(ENOTDIR)) }
     }
   }
 
@@ -31,6 +32,7 @@ extension FileSystem {
 
   /// A name in a folder.
   package struct Entry: Sendable, Hashable {
+    /// Without its folder.
     package let name: String
     /// What it is, where the file system says so with the name; `.other` where it has to be asked.
     package let kind: FileStatus.Kind

@@ -15,10 +15,13 @@ package enum FileSystem {
   /// Whether there is something of that name that this process may see.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether this process may read what is there (access(2)).
   package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+  /// Whether this process may run what is there.
   package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
+  /// Whether it is a folder, or a link to one.
   package static func isFolder(_ path: String) -> Bool {
     (try? FileStatus(path))?.kind == .folder
   }

@@ -6,6 +6,7 @@ package final class Monitor<State>: @unchecked Sendable {
   private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
+  /// - Parameter state: what the value is at first.
   package init(_ state: sending State) {
     self.state = state
     pthread_mutex_init(lock, nil)

@@ -3,12 +3,15 @@ internal import Glibc
 
 /// How a file is opened. Programs that are started do not inherit it.
 package struct OpenOptions: OptionSet, Sendable {
+  /// The flags of open(2).
   package let rawValue: Int32
   package init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// For reading, without waiting for the writer of a pipe.
   package static let reading = OpenOptions(rawValue: O_NONBLOCK)
+  /// For writing alone.
   package static let writing = OpenOptions(rawValue: O_WRONLY)
+  /// For both.
   package static let readingAndWriting = OpenOptions(rawValue: O_RDWR)
   /// Each write goes to the end.
   package static let atEnd = OpenOptions(rawValue: O_APPEND)
@@ -29,7 +32,8 @@ package struct OpenFile: ~Copyable {
   private var number: Int32
   private let name: String
 
-  /// For reading and writing. Valid as long as the file is.
+  /// For reading and writing. Valid as long as the file is: one that no variable holds is closed before the
+  /// descriptor is used.
   package var descriptor: Descriptor { Descriptor(number, name: name) }
 
   /// - Parameter permissions: of a new file, less the umask.
@@ -93,6 +97,7 @@ package struct OpenFile: ~Copyable {
   }
 
   // ---- files -----------------------------------------------------------------------------------
+  /// What the system knows of the open file, whatever has its name by now.
   package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     try systemCall(.read, name) { fstat(number, &status) }
@@ -134,5 +139,6 @@ package struct OpenFile: ~Copyable {
     }
   }
 
+  /// Gives the lock up before the file is closed.
   package func unlock() { _ = flock(number, LOCK_UN) }
 }

@@ -17,8 +17,11 @@ package struct Program: Sendable {
   package var arguments: [String]
   /// `NAME=value`.
   package var variables: [String]
+  /// What it reads.
   package var input = Stream.inherited
+  /// What it prints.
   package var output = Stream.inherited
+  /// Where its messages go.
   package var errors = Stream.inherited
 
   /// With these variables.
@@ -163,6 +166,7 @@ package struct RunningProgram: ~Copyable {
 
   /// What it writes, when that is a pipe. It does not wait.
   package var output: Descriptor { Descriptor(outputNumber, name: name) }
+  /// Its messages, when they are a pipe. It does not wait.
   package var errors: Descriptor { Descriptor(errorsNumber, name: name) }
 
   /// Writes all that it is to read, until it reads no more, and ends its input.
@@ -173,6 +177,7 @@ package struct RunningProgram: ~Copyable {
     input = -1
   }
 
+  /// Sends it a signal, unless it has been waited for.
   package func send(_ signal: Signal) {
     // Not to another process that has the number since.
     Self.running.withLock { if $0.contains(id) { kill(id, signal.rawValue) } }

@@ -2,21 +2,25 @@ internal import Glibc
 
 /// A signal (signal(7)).
 package struct Signal: RawRepresentable, Sendable, Hashable {
+  /// The number.
   package let rawValue: Int32
   package init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// Ctrl-C.
   package static let interrupt = Signal(rawValue: SIGINT)
+  /// What asks a program to end.
   package static let terminate = Signal(rawValue: SIGTERM)
   /// The terminal has gone.
   package static let hangUp = Signal(rawValue: SIGHUP)
   /// Ctrl-\.
   package static let quit = Signal(rawValue: SIGQUIT)
+  /// Ends a program, which cannot prevent it.
   package static let kill = Signal(rawValue: SIGKILL)
   /// A write to a pipe that has no reader.
   package static let brokenPipe = Signal(rawValue: SIGPIPE)
   /// Ctrl-Z.
   package static let stop = Signal(rawValue: SIGTSTP)
+  /// After Ctrl-Z: the program goes on.
   package static let resume = Signal(rawValue: SIGCONT)
   /// The terminal has another size.
   package static let windowChange = Signal(rawValue: SIGWINCH)

@@ -6,6 +6,7 @@ package final class SignalHandlers: @unchecked Sendable {
   // Apart from the object, since a handler reads it.
   private let previous: UnsafeMutablePointer<sigaction>
 
+  /// Sets no handler yet.
   package init() {
     previous = .allocate(capacity: Self.count)
     previous.initialize(repeating: sigaction(), count: Self.count)

@@ -21,9 +21,11 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     case tooLarge(limit: Int)
   }
 
+  /// What was to be done with it.
   package var operation: Operation
   /// The path, or what a descriptor is called: "standard output".
   package var path: String
+  /// Why it could not be done.
   package var cause: Cause
 
   package init(_ operation: Operation, _ path: String, _ cause: Cause) {

@@ -2,6 +2,7 @@ internal import Glibc
 
 /// What the system knows of this process, and of the machine it runs on.
 package enum ThisProcess {
+  /// Its number.
   package static var id: Int32 { getpid() }
 
   /// The path of the program that runs.

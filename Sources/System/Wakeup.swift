@@ -29,6 +29,7 @@ package final class Wakeup: Sendable {
   /// For `wake(number:)`; -1 when there is none.
   package var number: Int32 { writer }
 
+  /// Makes `descriptor` have something to read.
   package func wake() { Self.wake(number: writer) }
 
   /// Safe in a handler of a signal.

@@ -1,7 +1,6 @@
-import JSON
+import Values
 import Synchronization
 import Testing
-import Timestamps
 
 @testable import AWS
 

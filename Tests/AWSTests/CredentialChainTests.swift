@@ -1,7 +1,7 @@
 import Logging
 import Synchronization
 import Testing
-import Timestamps
+import Values
 
 @testable import AWS
 

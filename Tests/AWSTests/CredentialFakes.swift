@@ -1,6 +1,6 @@
 import Logging
 import Synchronization
-import Timestamps
+import Values
 
 @testable import AWS
 

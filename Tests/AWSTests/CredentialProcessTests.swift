@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 import Testing
-import Timestamps
+import Values
 
 @testable import AWS
 

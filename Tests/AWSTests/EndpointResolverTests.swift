@@ -1,5 +1,5 @@
-import JSON
-import Stdlib
+import Values
+import System
 import Testing
 
 @testable import AWS

@@ -1,7 +1,6 @@
 import Foundation
-import JSON
+import Values
 import Testing
-import Timestamps
 
 @testable import AWS
 

@@ -1,6 +1,6 @@
 import AWS
-import JSON
-import Stdlib
+import Values
+import System
 import Testing
 
 struct ModelReaderTests {

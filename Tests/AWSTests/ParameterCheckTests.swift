@@ -1,6 +1,6 @@
 @testable import AWS
 import Testing
-import Timestamps
+import Values
 
 struct ParameterCheckTests {
   private static let members = """

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import Timestamps
+import Values
 
 @testable import AWS
 

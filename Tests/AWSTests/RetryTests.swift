@@ -1,6 +1,6 @@
 import Synchronization
 import Testing
-import Timestamps
+import Values
 
 @testable import AWS
 

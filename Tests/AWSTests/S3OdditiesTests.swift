@@ -1,5 +1,5 @@
 @testable import AWS
-import Stdlib
+import System
 import Testing
 
 /// What S3 and IAM do beside their models, with the shipped models.

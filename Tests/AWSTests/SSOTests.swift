@@ -1,5 +1,5 @@
 import Testing
-import Timestamps
+import Values
 
 @testable import AWS
 

@@ -1,6 +1,6 @@
 @testable import AWS
-import JSON
-import Stdlib
+import Values
+import System
 
 /// A small service in the standard form of models, for the tests of protocols.
 enum ShopModel {

@@ -1,5 +1,5 @@
 import AWS
-import JSON
+import Values
 import Testing
 
 struct ValuePathTests {

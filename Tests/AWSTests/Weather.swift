@@ -1,8 +1,8 @@
 import Foundation
 import Logging
-import Stdlib
+import System
 import Synchronization
-import Timestamps
+import Values
 
 @testable import AWS
 

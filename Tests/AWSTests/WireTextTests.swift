@@ -1,6 +1,6 @@
 @testable import AWS
 import Testing
-import Timestamps
+import Values
 
 /// Encodings and checksums.
 struct WireTextTests {

@@ -14,7 +14,9 @@ enum EchoShell {
       programName: "moonwatch",
       historyPath: arguments.count > 1 && !arguments[1].isEmpty ? arguments[1] : nil,
       editrcPath: arguments.count > 2 ? arguments[2] : nil, colour: false)
-    guard LineEditor.canEdit(input: .input, output: .output, term: getenv("TERM").map { String(cString: $0) })
+    guard
+      LineEditor.canEdit(
+        input: .input, output: .output, term: getenv("TERM").map { String(cString: $0) })
     else {
       plain()
       return

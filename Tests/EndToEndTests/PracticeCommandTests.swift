@@ -115,9 +115,9 @@ import Testing
   }
 
   @Test func aFolderThatCannotBeWrittenIsSaid() throws {
-    let outcome = try Self.run("practice:/nonexistent/a.json", "return 1")
+    let outcome = try Self.run("practice:/proc/none/a.json", "return 1")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("/nonexistent/a.json: cannot be opened: No such file"))
+    #expect(outcome.errors.contains("/proc/none/a.json: cannot be written: No such file"))
   }
 
   @Test func scenariosSetAccountsUpAndAreForgotten() throws {
@@ -173,7 +173,9 @@ import Testing
         "--endpoint-url does not go"
       ),
       (["--account", "practice", "--profile", "x"], 2, "no profile \"x\""),
-      (["--account", "practice:none.lua"], 2, "none.lua: No such file or directory"),
+      (
+        ["--account", "practice:none.lua"], 2, "none.lua: cannot be read: No such file or directory"
+      ),
     ]
     for (options, status, message) in cases {
       let outcome = try Tool.run(

@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import Values
 import Journals
 import Testing
 

@@ -1,4 +1,4 @@
-import JSON
+import Values
 import Journals
 import Testing
 

@@ -1,8 +1,8 @@
-import Alarms
+import Backtests
 import Testing
 
 @testable import Reports
-import TerminalText
+import Values
 
 @Suite struct BacktestTextTests {
   private static let zero: Int64 = 1_773_446_400  // 2026-03-14

@@ -1,4 +1,4 @@
-import Findings
+import Rules
 import Reports
 import Testing
 

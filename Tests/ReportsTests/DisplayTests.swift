@@ -1,4 +1,4 @@
-import TerminalText
+import Values
 import Testing
 
 @testable import Reports

@@ -1,4 +1,4 @@
-import Findings
+import Rules
 import Glibc
 import Reports
 import System

@@ -1,4 +1,4 @@
-import Findings
+import Rules
 import Testing
 
 @Suite struct SeverityTests {

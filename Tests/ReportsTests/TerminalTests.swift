@@ -27,7 +27,9 @@ import Testing
   @Test func aFileIsNoTerminal() throws {
     let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(descriptor) }
-    let terminal = Terminal(descriptor: Descriptor(descriptor, name: "terminal")) { ["COLUMNS": "120", "TERM": "xterm"][$0] }
+    let terminal = Terminal(descriptor: Descriptor(descriptor, name: "terminal")) {
+      ["COLUMNS": "120", "TERM": "xterm"][$0]
+    }
     #expect(terminal.width == nil)
     #expect(!terminal.isTerminal)
     #expect(!terminal.colour)
@@ -53,7 +55,9 @@ import Testing
     var window = winsize(ws_row: 24, ws_col: size, ws_xpixel: 0, ws_ypixel: 0)
     let isSized = ioctl(descriptor, UInt(TIOCSWINSZ), &window) == 0
     try #require(isSized)
-    let terminal = Terminal(descriptor: Descriptor(descriptor, name: "terminal")) { $0 == "COLUMNS" ? columns : nil }
+    let terminal = Terminal(descriptor: Descriptor(descriptor, name: "terminal")) {
+      $0 == "COLUMNS" ? columns : nil
+    }
     #expect(terminal.width == expected)
   }
 }

@@ -1,5 +1,5 @@
-import Findings
-import TerminalText
+import Rules
+import Values
 import Testing
 
 @testable import Reports

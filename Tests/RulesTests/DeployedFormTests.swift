@@ -1,7 +1,7 @@
 import Events
 import LuaHost
 import Predicates
-import Stdlib
+import System
 import Testing
 
 @testable import Rules

@@ -1,12 +1,9 @@
 import Events
-import Findings
+@testable import Rules
 import Glibc
 import LuaHost
-import Stdlib
 import System
 import Testing
-
-@testable import Rules
 
 /// A folder of rule files that goes away with the test.
 final class RulesFolder {

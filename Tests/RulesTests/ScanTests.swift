@@ -1,8 +1,6 @@
-import Findings
+@testable import Rules
 import LuaHost
 import Testing
-
-@testable import Rules
 
 @Test("findings are the same whatever the number of threads, and ordered by time, id and rule")
 func jobsGiveTheSame() {

@@ -1,10 +1,8 @@
 import Events
-import Findings
-import Predicates
-import Stdlib
-import Testing
-
 @testable import Rules
+import Predicates
+import System
+import Testing
 
 /// Sigma rules mean what the specification says.
 @Suite struct SigmaTests {

@@ -3,11 +3,10 @@ import Scripting
 import Events
 import Logging
 import LuaHost
-import Stdlib
+import System
 import Streams
 import Synchronization
-import System
-import Timestamps
+import Values
 
 /// Answers requests from a script: the operation's name (the header `X-Amz-Target` or the query protocol's
 /// Action) picks the answers, which are given in turn; the last one stays.

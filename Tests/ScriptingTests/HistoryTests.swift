@@ -1,7 +1,7 @@
 import AWS
 import Scripting
 import Foundation
-import JSON
+import Values
 import LuaHost
 import Testing
 

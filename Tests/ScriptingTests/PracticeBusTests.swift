@@ -99,10 +99,11 @@ struct PracticeBusTests {
   @Test func transformersPutValuesIntoTexts() async {
     let run = await practise(
       """
-      local template = require "practice.template"
+      local inputs = require "target_inputs"
       local event = { detail = { readOnly = false, name = 'a "b"', list = { 1, 2 }, inner = { x = json.null } } }
       local function fill(text, paths)
-        return template.fill({ InputTemplate = text, InputPathsMap = paths }, event, { name = "r", arn = "a" })
+        local target = { InputTransformer = { InputTemplate = text, InputPathsMap = paths } }
+        return inputs.text(target, event, { name = "r", arn = "a" }, 0)
       end
       local paths = { read = "$.detail.readOnly", name = "$.detail.name", second = "$.detail.list[1]",
         none = "$.detail.none", list = "$.detail.list" }

@@ -1,7 +1,7 @@
 import AWS
 import Scripting
 import LuaHost
-import Stdlib
+import System
 import Testing
 
 struct ScriptTests {

@@ -3,7 +3,7 @@ import Scripting
 import Predicates
 import Rules
 import Shell
-import Stdlib
+import System
 import Testing
 
 struct HelpTests {

@@ -4,7 +4,7 @@ import Logging
 import LuaHost
 import Rules
 import Shell
-import Stdlib
+import System
 import Synchronization
 import Testing
 

@@ -1,5 +1,5 @@
 package import Logging
-package import Timestamps
+package import Values
 
 /// Calls AWS in one region with one set of credentials: endpoint, serialise, sign, send, parse, and once more when
 /// that may help and is safe.

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// What a request was signed with.
 struct UsedSignature: Sendable {

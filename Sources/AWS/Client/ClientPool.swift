@@ -1,6 +1,6 @@
 package import Logging
 internal import Synchronization
-internal import Timestamps
+internal import Values
 
 /// The clients of a process: one for each set of choices, all on one transport. Clients of the same profile and
 /// role share their credentials.

@@ -1,5 +1,4 @@
-internal import Digests
-internal import JSON
+internal import Values
 
 /// What a call knows that no message may hold. Services repeat parts of requests in their errors: of a signature
 /// that they refuse, the canonical request with the session token in it.

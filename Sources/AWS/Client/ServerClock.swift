@@ -1,6 +1,6 @@
 internal import System
 internal import Synchronization
-package import Timestamps
+package import Values
 
 /// The time as the servers have it: our clock, corrected by what a server that refused a request for its time
 /// said in `Date`. Signatures are good for minutes only.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 internal import Synchronization
 
 /// The endpoint resolvers of services, each made when first asked for.

@@ -1,5 +1,5 @@
 internal import Logging
-internal import Spelling
+internal import Values
 
 /// The shared config and credentials files and the environment, seen through one profile.
 ///

@@ -1,4 +1,4 @@
-internal import Spelling
+internal import Values
 
 /// A setting that was found, and where, for messages.
 struct ConfiguredValue: Sendable {

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// A profile with `role_arn`: the role is assumed with the credentials of another profile, or of
 /// where `credential_source` says.

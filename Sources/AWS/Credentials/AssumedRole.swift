@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// A role to assume, and how.
 package struct AssumedRole: Sendable {

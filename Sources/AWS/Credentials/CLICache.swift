@@ -1,7 +1,5 @@
-internal import Digests
-internal import JSON
+internal import Values
 internal import Synchronization
-internal import Timestamps
 
 /// The access keys that a service refused before their time.
 final class RefusedKeys: Sendable {

@@ -3,8 +3,7 @@ internal import var Glibc.AF_INET6
 internal import struct Glibc.in6_addr
 internal import struct Glibc.in_addr
 internal import func Glibc.inet_pton
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Credentials of a container: the task role on ECS, Pod Identity on EKS, anything that speaks the
 /// same.

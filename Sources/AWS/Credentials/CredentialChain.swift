@@ -1,5 +1,5 @@
 internal import Logging
-package import Timestamps
+package import Values
 
 /// The credentials of a configuration, found where the AWS CLI finds them (docs/aws.md has the
 /// order) and kept until they are about to end. One search serves all who wait for it.

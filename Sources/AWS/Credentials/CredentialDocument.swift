@@ -1,5 +1,4 @@
-internal import JSON
-internal import Timestamps
+internal import Values
 
 extension Credentials {
   /// Credentials as programs and metadata services write them: AccessKeyId, SecretAccessKey,

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// One place where credentials may be.
 protocol CredentialProvider: Sendable {

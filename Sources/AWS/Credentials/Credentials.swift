@@ -1,4 +1,4 @@
-package import Timestamps
+package import Values
 
 /// What a request is signed with. Prints without its secrets.
 package struct Credentials: Sendable, CustomStringConvertible {

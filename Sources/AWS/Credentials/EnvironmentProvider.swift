@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// Keys in environment variables.
 struct EnvironmentProvider: CredentialProvider {

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// Keys in a profile of one of the shared files.
 struct FileProvider: CredentialProvider {

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// The instance metadata service of EC2, version 2; version 1 when that gives no session token,
 /// unless `AWS_EC2_METADATA_V1_DISABLED` says otherwise.

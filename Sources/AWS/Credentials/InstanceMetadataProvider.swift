@@ -1,5 +1,4 @@
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// The role of the EC2 instance.
 struct InstanceMetadataProvider: CredentialProvider {

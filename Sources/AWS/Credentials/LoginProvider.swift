@@ -1,6 +1,5 @@
-internal import JSON
+internal import Values
 internal import Logging
-internal import Timestamps
 
 /// A profile that was signed in to with `aws login`. The session's credentials are renewed with its
 /// key, and the new ones kept where the old ones were: the service takes back the old refresh

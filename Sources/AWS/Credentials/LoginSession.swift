@@ -1,6 +1,4 @@
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// A console sign-in, as `aws login` leaves it in `~/.aws/login/cache`: credentials for a quarter
 /// of an hour, and what gets the next ones.

@@ -1,5 +1,4 @@
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// A program of the user's that prints credentials as JSON: the profile's `credential_process`.
 struct ProcessProvider: CredentialProvider {

@@ -1,7 +1,5 @@
 internal import CCrypto
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// A proof that who sends a request has the key of a session: a JSON Web Token in its `DPoP`
 /// header, signed with ES256 (RFC 9449, RFC 7518 section 3.4).

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// A role that the caller named, assumed with the credentials of a chain.
 struct RoleProvider: CredentialProvider {

@@ -1,5 +1,5 @@
 internal import Logging
-internal import Timestamps
+internal import Values
 
 /// A profile of IAM Identity Center: the sign-in that the CLI keeps gives the role's credentials.
 /// One with an `sso_session` is renewed when it is about to end, and kept where it was, since the

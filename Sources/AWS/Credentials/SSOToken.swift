@@ -1,6 +1,4 @@
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// A sign-in to IAM Identity Center, as `aws sso login` leaves it in `~/.aws/sso/cache`.
 struct SSOToken: Sendable {

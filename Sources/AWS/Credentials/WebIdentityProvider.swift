@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// A role that is assumed with a token from a file: EKS service accounts, CI systems. What
 /// variables and profile say is put together, variables first.

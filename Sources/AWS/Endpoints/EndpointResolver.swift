@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Finds the endpoint of a service's calls. Made once per service: the rules are compiled then.
 package struct EndpointResolver: Sendable {

@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// A parameter of a rule set.
 package struct RuleParameter: Sendable {

@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// The partitions of AWS, from botocore's partitions.json: separate clouds with their own domains.
 package struct Partitions: Sendable {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Turns the JSON of a rule set into rules, every name into a place in the scope.
 struct RuleCompiler {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 internal import System
 
 /// A service-2.json and what stands beside it.

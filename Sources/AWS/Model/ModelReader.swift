@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Why a model cannot be used.
 package struct ModelError: Error, Sendable, CustomStringConvertible {

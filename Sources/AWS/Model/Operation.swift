@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// One operation of a service.
 package struct Operation: Sendable {

@@ -1,6 +1,5 @@
-internal import JSON
-internal import Spelling
-package import Stdlib
+internal import Values
+package import System
 internal import Synchronization
 
 /// The models that are shipped, and those that were loaded: read when first asked for, kept after that.

@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 internal import Synchronization
 
 /// What a service can do and how it wants to be asked: a service-2.json, its paginators and its endpoint rules.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Reads error answers in the forms of all protocols.
 struct ErrorReader {

@@ -1,5 +1,4 @@
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Reads events by the shape of their stream.
 struct EventReader: Sendable {

@@ -1,5 +1,4 @@
-internal import Digests
-internal import JSON
+internal import Values
 
 /// Reads what a REST answer says outside of its body.
 struct HeaderResult {

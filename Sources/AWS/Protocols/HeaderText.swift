@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// Values in headers.
 enum HeaderText {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Policies in IAM's answers: JSON, percent-encoded, in a string. They are given as tables, as the AWS CLI and
 /// boto3 give them. Source: IAM API Reference, "GetPolicyVersion".

@@ -1,5 +1,4 @@
-internal import Digests
-internal import JSON
+internal import Values
 
 /// Writes values as JSON, by their shapes. Source: Smithy, "AWS JSON 1.1 protocol" and "AWS restJson1
 /// protocol".

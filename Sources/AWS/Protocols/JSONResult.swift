@@ -1,6 +1,4 @@
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Reads JSON by shapes. Members that the model does not know are left out, nulls in structures are absent.
 struct JSONResult {

@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// Percent-encoding of RFC 3986: all but letters, digits and `-._~`.
 enum PercentEncoding {

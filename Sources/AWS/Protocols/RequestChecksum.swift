@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// The checksum of a body that an operation asks for. Source: AWS SDKs and Tools Reference Guide, "Data
 /// Integrity Protections for Amazon S3": CRC32 where the caller names no algorithm.

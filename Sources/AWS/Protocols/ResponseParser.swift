@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// Reads a service's answers by the model: results of calls, and errors in every protocol's form.
 package struct ResponseParser: Sendable {

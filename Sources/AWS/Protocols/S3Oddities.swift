@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// What S3 does beside its model, as every AWS SDK has it.
 enum S3Oddities {

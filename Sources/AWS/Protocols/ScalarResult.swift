@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// Reads scalars from the text of headers and XML.
 enum ScalarResult {

@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 
 /// Scalars as the text of headers, labels, queries and XML.
 enum ScalarText {

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// How a protocol writes times. Source: Smithy, "timestampFormat"; the names are those of service-2.json.
 enum TimestampFormat: String {

@@ -1,5 +1,4 @@
-internal import Digests
-internal import Timestamps
+internal import Values
 
 /// A request with its signature, and the texts that led to it.
 package struct SignedRequest: Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-internal import Digests
+internal import Values
 internal import Synchronization
 
 /// The keys that signatures are made with. One is good for a day, a region and a service, and takes four HMACs to

@@ -1,4 +1,4 @@
-package import Timestamps
+package import Values
 
 /// What a signature is valid for.
 package struct SigningScope: Sendable {

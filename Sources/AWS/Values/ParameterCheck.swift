@@ -1,5 +1,4 @@
-internal import Spelling
-internal import Timestamps
+internal import Values
 
 /// Turns plain values, as Lua and JSON have them, into values of an operation's input.
 ///

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// What plain values become as scalars of the API.
 enum ScalarParameter {

@@ -1,5 +1,4 @@
-package import JSON
-package import Timestamps
+package import Values
 
 /// What goes into a call and comes out of it: the API's own shapes as plain values.
 package indirect enum Value: Sendable {

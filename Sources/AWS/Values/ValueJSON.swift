@@ -1,6 +1,4 @@
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 extension [UInt8] {
   /// Appends a value as JSON that has no shape beside it: blobs as text, or as `{"base64":"…"}` when they

@@ -12,7 +12,7 @@ struct HistoryFile: Sendable {
   func load() throws(HistoryFault) -> [String] {
     let lines: [ArraySlice<UInt8>]
     do throws(SystemError) {
-      lines = Self.lines(of: try OpenFile(path).descriptor.bytesToEnd())
+      lines = Self.lines(of: try OpenFile(path).content())
     } catch {
       if error.isAbsent { return [] }
       throw HistoryFault("read", path, error)

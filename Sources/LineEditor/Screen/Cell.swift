@@ -1,4 +1,4 @@
-internal import TerminalText
+internal import Values
 
 /// One or two columns of the screen.
 struct Cell: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Spelling
+internal import Values
 
 /// What an event pattern asks of the envelope in which EventBridge delivers a record.
 package struct EventEnvelope: Hashable, Sendable {

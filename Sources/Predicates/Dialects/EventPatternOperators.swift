@@ -1,4 +1,4 @@
-internal import Spelling
+internal import Values
 
 /// Operators: `{"prefix": "x"}`, `{"anything-but": […]}`, …
 extension EventPatternParser {

@@ -1,4 +1,4 @@
-package import Alarms
+package import Backtests
 
 /// `moonwatch backtest --format csv`: the transitions, a row each (RFC 4180, as `CSVReport`).
 package struct BacktestCSV {

@@ -1,5 +1,5 @@
-internal import TerminalText
-internal import Alarms
+internal import Values
+internal import Backtests
 
 /// A timeline in a few lines: how many events were counted, and the alarm's state below.
 ///

@@ -1,5 +1,5 @@
-internal import TerminalText
-package import Alarms
+internal import Values
+package import Backtests
 
 /// `moonwatch backtest --format text`: what the alarm would have done, for people.
 package struct BacktestText {

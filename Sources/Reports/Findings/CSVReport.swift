@@ -1,6 +1,5 @@
-package import Findings
-internal import JSON
-internal import TerminalText
+package import Rules
+internal import Values
 
 /// `--format csv`: RFC 4180 with a header, one finding a row, values in quotes, CRLF line ends.
 ///

@@ -1,5 +1,5 @@
-internal import Findings
-internal import TerminalText
+internal import Rules
+internal import Values
 
 /// What the table of findings can say about each beside time, severity and message, in the order
 /// of its columns.

@@ -1,5 +1,5 @@
-internal import Findings
-internal import TerminalText
+internal import Rules
+internal import Values
 
 /// The timeline: a row a finding, in the order given.
 ///

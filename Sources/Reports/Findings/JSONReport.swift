@@ -1,5 +1,5 @@
-package import Findings
-internal import JSON
+package import Rules
+internal import Values
 
 /// `--format json`: one document, `moonwatch.scan/1`, one finding a line. See docs/reports.md.
 package struct JSONReport: Report {

@@ -1,5 +1,5 @@
-package import Findings
-internal import JSON
+package import Rules
+internal import Values
 
 /// `--format ndjson`: one finding a line, with the keys of `moonwatch.scan/1`, and nothing else.
 /// Summary and problems are for the caller to say on standard error.

@@ -1,4 +1,4 @@
-package import Findings
+package import Rules
 
 /// One way of writing down the result of a scan. Each format is one file and one type.
 package protocol Report: Sendable {

@@ -1,4 +1,4 @@
-internal import Findings
+internal import Rules
 
 /// The findings of one rule at one severity, counted.
 struct RuleTotal {

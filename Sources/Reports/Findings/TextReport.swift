@@ -1,4 +1,4 @@
-package import Findings
+package import Rules
 
 /// `--format text`: for people. A timeline, what was found by severity and rule, what was read, and
 /// last what went wrong.

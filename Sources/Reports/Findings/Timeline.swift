@@ -1,4 +1,4 @@
-internal import TerminalText
+internal import Values
 
 /// How often things happened over time, a row of little bars for each kind of thing. Labels may be untrusted text.
 package struct Timeline {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 extension ReportOutput {
   /// Writes one JSON document on a line of its own, with nothing in it that a terminal would obey.
   ///

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 
 /// The forms in which rows are written to files.
 package enum RowFormat: String, CaseIterable, Sendable {

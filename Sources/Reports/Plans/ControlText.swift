@@ -1,4 +1,4 @@
-package import JSON
+package import Values
 
 /// A control in words, as the engine describes it.
 package enum ControlText {

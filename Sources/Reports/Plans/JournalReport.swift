@@ -1,7 +1,5 @@
-internal import TerminalText
-internal import JSON
+internal import Values
 package import Journals
-internal import TerminalText
 
 /// What a journal says: text for people, `moonwatch.journal/1` for programs.
 package struct JournalReport: Sendable {

@@ -1,7 +1,5 @@
-internal import TerminalText
-internal import JSON
+internal import Values
 internal import Journals
-internal import TerminalText
 
 /// The diff of a change plan, as Terraform prints one: `+` is made, `~` changed, `-` goes.
 extension PlanText {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 package import Journals
 
 /// `--format json` of a plan: one document, `moonwatch.plan/1`. See docs/plans.md.

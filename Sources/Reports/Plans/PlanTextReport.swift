@@ -1,4 +1,4 @@
-internal import JSON
+internal import Values
 package import Journals
 
 /// A plan for people: what was found link by link, or what would change, as a diff.

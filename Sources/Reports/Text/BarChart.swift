@@ -1,4 +1,4 @@
-internal import TerminalText
+internal import Values
 
 /// Numbers as bars, a row each, for a terminal. Labels may be untrusted text.
 package struct BarChart {

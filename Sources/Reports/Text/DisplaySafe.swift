@@ -1,4 +1,4 @@
-internal import TerminalText
+internal import Values
 
 /// `text` with everything that a terminal would obey, or a reader would not see, spelt out as
 /// `\u{1B}`: the one way for untrusted text into anything that people read.

@@ -1,4 +1,4 @@
-package import Findings
+package import Rules
 
 /// What a piece of text is, and so which colour it has.
 package enum Ink: Sendable {

@@ -1,4 +1,4 @@
-internal import TerminalText
+internal import Values
 
 /// Rows of a script or a stream as a table for people. Everything in it may be untrusted text.
 package struct RowsTable {

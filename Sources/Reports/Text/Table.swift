@@ -1,4 +1,4 @@
-package import TerminalText
+package import Values
 
 /// A table of text for people: it measures its cells, and shrinks or drops columns to fit a width.
 package struct Table {

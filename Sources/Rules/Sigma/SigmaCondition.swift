@@ -1,5 +1,5 @@
 internal import Predicates
-internal import Spelling
+internal import Values
 
 /// A condition: `selection and not 1 of filter_*`. `not` binds before `and`, `and` before `or`.
 struct SigmaCondition {

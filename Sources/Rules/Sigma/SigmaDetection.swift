@@ -1,6 +1,5 @@
 internal import Predicates
-internal import Spelling
-internal import YAML
+internal import Values
 
 /// The searches of a rule and how its condition joins them.
 struct SigmaDetection {

@@ -1,7 +1,5 @@
-internal import Findings
 internal import Predicates
-internal import Spelling
-internal import YAML
+internal import Values
 
 /// Reads Sigma rules for CloudTrail, one or several in a file, as rules of ours (docs/sigma.md).
 ///

@@ -1,5 +1,5 @@
 internal import Predicates
-internal import YAML
+internal import Values
 
 /// What one value of a field means, with the field's modifiers.
 ///

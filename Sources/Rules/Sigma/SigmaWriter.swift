@@ -1,4 +1,3 @@
-internal import Findings
 package import Predicates
 
 /// Writes a rule as a Sigma rule for CloudTrail, which `SigmaReader` reads as the same predicate, but for the caveats.

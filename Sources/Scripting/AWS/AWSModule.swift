@@ -1,7 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Spelling
-internal import Timestamps
+internal import Values
 
 /// The global `aws`: clients, services and operations as objects (docs/aws.md).
 final class AWSModule {

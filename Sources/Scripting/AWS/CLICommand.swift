@@ -1,7 +1,5 @@
 internal import AWS
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// A call as a command of the AWS CLI, for a shell: it does the same when it is run as it stands.
 ///

@@ -1,6 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Timestamps
+internal import Values
 
 /// A time as Lua sees it: prints as ISO 8601, compares with times and with texts that name one, `time + 60` and
 /// `time + "1m"` are a minute later, `time - other` is seconds, `time.epoch` is seconds since 1970, `time.year` and

@@ -1,6 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Spelling
+internal import Values
 
 /// `aws.cloudtrail`
 final class ServiceHandle: LuaObject {

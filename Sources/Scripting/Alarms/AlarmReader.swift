@@ -1,8 +1,7 @@
 internal import AWS
-internal import Alarms
+internal import Backtests
 internal import LuaHost
-internal import Spelling
-internal import Timestamps
+internal import Values
 
 /// Reads what scripts say about alarms and their data: PutMetricAlarm's members, and data points.
 ///

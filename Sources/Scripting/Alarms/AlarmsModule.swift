@@ -1,7 +1,7 @@
 internal import AWS
-internal import Alarms
+internal import Backtests
 internal import LuaHost
-internal import Spelling
+internal import Values
 
 /// The global `alarms`: what a CloudWatch alarm does about data points (docs/backtest.md).
 final class AlarmsModule {

@@ -1,14 +1,11 @@
 internal import AWS
-internal import Alarms
 internal import Backtests
 internal import Events
-internal import JSON
+internal import Values
 internal import LuaHost
 internal import Predicates
 internal import Rules
-internal import Spelling
-internal import Stdlib
-internal import Timestamps
+internal import System
 
 /// The global `backtest`: what a control's alarm would have done about past events (docs/backtest.md).
 final class BacktestFunction {

@@ -1,9 +1,8 @@
 internal import AWS
 internal import Events
-internal import JSON
+internal import Values
 internal import LuaHost
 internal import Predicates
-internal import Spelling
 
 /// The global `patterns`: parse, compare and explain patterns by what they mean (docs/patterns.md).
 final class PatternsModule {

@@ -1,9 +1,9 @@
 internal import AWS
 package import Backtests
-internal import JSON
+internal import Values
 package import LuaHost
 internal import Journals
-internal import Stdlib
+internal import System
 
 /// Reads what controls say about themselves, for those who run none of their plans.
 package struct ControlReader {

@@ -1,7 +1,5 @@
 internal import AWS
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Values of plans as JSON on one line: names sorted, times in ISO 8601, bytes that are no text as base64. Secrets
 /// are not in it.

@@ -1,7 +1,7 @@
 package import AWS
 package import LuaHost
 package import Journals
-internal import Timestamps
+internal import Values
 
 /// What the engine of controls (`stdlib/plans/engine.lua`) gets from the host, and no plan can reach: the journal,
 /// the calls that write, the terminal. The engine is handed a table of these functions.

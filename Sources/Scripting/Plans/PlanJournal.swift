@@ -1,5 +1,5 @@
 internal import AWS
-internal import JSON
+internal import Values
 internal import LuaHost
 internal import Journals
 

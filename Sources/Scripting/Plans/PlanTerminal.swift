@@ -1,9 +1,7 @@
 internal import AWS
 internal import LuaHost
 internal import Rules
-internal import Spelling
-internal import Stdlib
-internal import Timestamps
+internal import Values
 internal import System
 
 /// The engine's functions about time and the person at the terminal.

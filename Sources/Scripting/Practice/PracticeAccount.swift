@@ -1,8 +1,6 @@
 internal import AWS
-internal import JSON
+internal import Values
 package import LuaHost
-internal import Stdlib
-internal import Timestamps
 internal import System
 
 /// The practice account of a session: calls are answered by `stdlib/practice.lua`, in the session's own Lua state

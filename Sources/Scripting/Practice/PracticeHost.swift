@@ -1,10 +1,9 @@
 internal import AWS
 internal import Events
-internal import JSON
+internal import Values
 internal import LuaHost
 internal import Predicates
-internal import Stdlib
-internal import Timestamps
+internal import System
 
 /// What the host does for the practice account's Lua: the time, the state's file, event files, and calls in the
 /// name of others.

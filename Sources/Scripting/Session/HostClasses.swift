@@ -1,6 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Timestamps
+internal import Values
 
 /// The objects that Lua sees: times, secrets, bodies of responses, errors.
 final class HostClasses {

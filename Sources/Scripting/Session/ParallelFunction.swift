@@ -1,5 +1,5 @@
 internal import LuaHost
-internal import Spelling
+internal import Values
 
 /// `parallel(list, function(item, index) … end, { limit = 8, errors = "raise" })`
 extension ScriptSession {

@@ -1,8 +1,7 @@
 package import AWS
 package import LuaHost
-internal import Spelling
-package import Stdlib
-internal import System
+internal import Values
+package import System
 
 /// A Lua state for a user's scripts: the sandbox's library, and the modules that scripts get (`aws`, `parallel`,
 /// `help`). Globals and loaded modules stay from one script to the next.

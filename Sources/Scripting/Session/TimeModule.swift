@@ -1,6 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Timestamps
+internal import Values
 
 /// The global `time`: what texts mean that name a time or a duration (docs/times.md).
 final class TimeModule {

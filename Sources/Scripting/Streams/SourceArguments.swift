@@ -2,9 +2,8 @@ internal import AWS
 internal import Events
 internal import LuaHost
 internal import Predicates
-internal import Spelling
+internal import Values
 internal import Streams
-internal import Timestamps
 
 /// Reads the arguments of `events`: sources, lists of them, lists of events as tables, and options at the end.
 final class SourceArguments {

@@ -2,9 +2,8 @@ internal import AWS
 internal import Events
 internal import LuaHost
 internal import Predicates
-internal import Spelling
+internal import Values
 internal import Streams
-internal import Timestamps
 
 /// An argument that a stream cannot use: what was expected and what was found.
 struct StreamArgumentFault: Error {

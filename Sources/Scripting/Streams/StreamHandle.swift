@@ -2,7 +2,7 @@ internal import AWS
 internal import Events
 internal import JSONScan
 internal import LuaHost
-internal import Spelling
+internal import Values
 package import Streams
 
 /// A stream as Lua sees it. Its methods give new ones.

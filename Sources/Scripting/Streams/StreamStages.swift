@@ -1,9 +1,8 @@
 internal import AWS
 internal import LuaHost
 internal import Predicates
-internal import Spelling
+internal import Values
 internal import Streams
-internal import Timestamps
 
 /// The methods that give a new stream.
 extension StreamHandle {

@@ -5,7 +5,7 @@ internal import LuaHost
 package import Predicates
 internal import Reports
 package import Streams
-internal import Timestamps
+internal import Values
 
 /// The first rows of a stream, for showing it.
 package struct StreamPreview {

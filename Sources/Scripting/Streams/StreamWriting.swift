@@ -5,7 +5,7 @@ internal import LuaHost
 internal import Predicates
 internal import Reports
 internal import Streams
-internal import Timestamps
+internal import Values
 
 /// `stream:write "file.csv"`: how many items were written. The file appears when it is complete, or stays as it was.
 extension StreamHandle {

@@ -2,11 +2,10 @@ internal import AWS
 package import Events
 package import LuaHost
 internal import Predicates
-internal import Stdlib
+internal import System
 package import Streams
 internal import Synchronization
-package import Timestamps
-internal import System
+package import Values
 
 /// The global `events`: streams of events (docs/streams.md). Also the constructors of match tables.
 package final class StreamsModule {

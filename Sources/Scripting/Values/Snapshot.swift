@@ -1,6 +1,6 @@
 package import AWS
 package import LuaHost
-package import Timestamps
+package import Values
 
 /// A Lua value as it is shown: read without running any code of a script, as deep as it is to be shown.
 package indirect enum Snapshot: Sendable {

@@ -1,6 +1,6 @@
 internal import AWS
 internal import LuaHost
-internal import Timestamps
+internal import Values
 
 /// Why a Lua value has no place in a call or a report.
 struct ValueFault: Error {

@@ -1,7 +1,5 @@
 package import AWS
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Values as text for people: Lua's own form, sorted keys, one member a line. What is in it can do nothing to a
 /// terminal.

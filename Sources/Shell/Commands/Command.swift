@@ -1,5 +1,5 @@
 internal import Scripting
-internal import Spelling
+internal import Values
 
 /// A command of the shell: `.name arguments`. Each is a Lua function in another dress.
 package struct Command: Sendable {

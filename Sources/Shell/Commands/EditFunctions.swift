@@ -1,7 +1,7 @@
 internal import Scripting
 internal import LuaHost
 internal import Rules
-internal import Stdlib
+internal import System
 
 /// `edit`: a rule, a file or the last input in the user's editor.
 extension ShellSession {

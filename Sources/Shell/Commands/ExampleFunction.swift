@@ -3,7 +3,6 @@ internal import Scripting
 internal import LuaHost
 internal import Reports
 internal import Rules
-internal import Stdlib
 internal import System
 
 /// `.save example RULE` and `.save rule FILE`: the last event as something that a rule is tested with.

@@ -1,11 +1,10 @@
 internal import AWS
 internal import Scripting
 internal import Events
-internal import Findings
-internal import JSON
+internal import Rules
+internal import Values
 internal import LuaHost
 internal import Predicates
-internal import Rules
 internal import Streams
 
 /// Rules from the shell: `rules`, `explain`, `scan`, and the examples of a rule.

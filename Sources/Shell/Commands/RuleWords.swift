@@ -1,9 +1,8 @@
 internal import AWS
-internal import Findings
-internal import JSON
+internal import Rules
+internal import Values
 internal import Predicates
 internal import Reports
-internal import Rules
 
 /// A trial as a tree: each part of the match with its verdict and what the event has there.
 struct TrialText {

@@ -2,7 +2,7 @@ internal import AWS
 internal import Scripting
 internal import LuaHost
 internal import Rules
-internal import Stdlib
+internal import System
 
 /// The functions that scripts in a shell have besides those of `moonwatch run`.
 ///

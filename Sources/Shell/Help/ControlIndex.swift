@@ -1,4 +1,4 @@
-internal import Stdlib
+internal import System
 
 /// The controls that come along, as far as their files say in the first lines.
 struct ControlIndex {

@@ -2,7 +2,7 @@ internal import AWS
 internal import Scripting
 internal import Predicates
 internal import Rules
-internal import Spelling
+internal import Values
 
 /// Help on anything, from what is at hand: stubs, models, rules, the schema of events. Needs no network.
 struct Guide {

@@ -1,6 +1,5 @@
-internal import Findings
-internal import Predicates
 internal import Rules
+internal import Predicates
 
 /// A stub as text.
 enum StubText {

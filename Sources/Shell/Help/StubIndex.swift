@@ -1,4 +1,4 @@
-internal import Stdlib
+internal import System
 
 /// All stubs that come along, by name.
 final class StubIndex {

@@ -1,7 +1,6 @@
 internal import Scripting
-internal import JSON
+internal import Values
 internal import Reports
-internal import Timestamps
 
 /// Rows for other programs.
 enum DelimitedRows {

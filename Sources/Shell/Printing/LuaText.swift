@@ -1,6 +1,6 @@
 internal import Scripting
 internal import Reports
-internal import Timestamps
+internal import Values
 
 /// Values as Lua: sorted keys, one member a line where a table is too long for one.
 enum LuaText {

@@ -1,6 +1,6 @@
 internal import Scripting
 internal import Reports
-internal import TerminalText
+internal import Values
 
 /// Rows as a table that fits the terminal: wide values are cut, columns that have no room are named below.
 struct RowTable {

@@ -1,5 +1,5 @@
 internal import Scripting
-internal import Timestamps
+internal import Values
 
 /// A list of records that can stand in one table.
 struct Rows {

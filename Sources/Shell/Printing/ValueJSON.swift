@@ -1,6 +1,5 @@
 internal import Scripting
-internal import JSON
-internal import Timestamps
+internal import Values
 
 /// Values as JSON. Times in ISO 8601; bytes that are no text, and objects, as text.
 enum ValueJSON {

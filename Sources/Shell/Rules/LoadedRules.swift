@@ -1,5 +1,4 @@
 package import Rules
-internal import Stdlib
 internal import System
 
 /// The rules of a shell: loaded when first asked for, and again when a file of theirs has changed. A file that no

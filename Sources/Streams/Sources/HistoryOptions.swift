@@ -1,7 +1,6 @@
 package import AWS
 internal import Events
-package import Timestamps
-internal import Spelling
+package import Values
 
 /// What is asked of Event history besides what stages ask.
 package struct HistoryOptions: Sendable {

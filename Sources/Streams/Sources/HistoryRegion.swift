@@ -1,8 +1,7 @@
 internal import AWS
 internal import Events
-internal import JSON
+internal import Values
 internal import Predicates
-internal import Timestamps
 
 /// One walk through the Event history of a region, page by page.
 ///

@@ -1,7 +1,7 @@
 internal import AWS
 internal import Events
 internal import Predicates
-internal import Timestamps
+internal import Values
 
 /// Event history, by LookupEvents: `history:`, `history:us-east-1,eu-west-1`, `history:?days=7&EventName=StopLogging`.
 /// One region after another; in each the most recent event is the first.

@@ -1,5 +1,5 @@
 internal import Events
-internal import Stdlib
+internal import System
 
 /// The sample events that come with Moonwatch: `samples:`.
 struct SampleSource: StreamSource {

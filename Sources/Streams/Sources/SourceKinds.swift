@@ -1,7 +1,7 @@
 package import AWS
 package import Events
-package import Stdlib
-package import Timestamps
+package import System
+package import Values
 
 /// What sources are made with.
 package struct SourceContext: Sendable {

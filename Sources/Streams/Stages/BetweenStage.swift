@@ -1,5 +1,5 @@
 internal import AWS
-internal import Timestamps
+internal import Values
 
 /// A range of times behind other stages.
 final class BetweenStep: ItemStep {

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Digests
+internal import Values
 internal import JSONScan
 package import Predicates
 

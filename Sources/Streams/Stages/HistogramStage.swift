@@ -1,6 +1,6 @@
 internal import AWS
 internal import Predicates
-package import Timestamps
+package import Values
 
 /// How many events there are in each length of time, and in each of a field's values.
 package final class Histogram: Sendable {

@@ -1,7 +1,7 @@
 internal import AWS
 internal import JSONScan
 internal import Predicates
-internal import Timestamps
+internal import Values
 
 /// A field as it was seen in events.
 package struct FieldSummary: Sendable {

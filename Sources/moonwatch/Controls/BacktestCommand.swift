@@ -1,16 +1,14 @@
-internal import Alarms
-internal import ArgumentParser
 internal import Backtests
+internal import ArgumentParser
 internal import Scripting
 internal import Events
-internal import Findings
+internal import Rules
 internal import Logging
 internal import LuaHost
 internal import Predicates
 internal import Reports
-internal import Rules
 internal import Synchronization
-internal import Timestamps
+internal import Values
 internal import System
 
 struct BacktestCommand: ParsableCommand {

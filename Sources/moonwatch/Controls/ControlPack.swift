@@ -1,6 +1,5 @@
 internal import Scripting
 internal import Reports
-internal import Stdlib
 internal import System
 
 /// Where controls are: every `control.lua` below the user's places, then those that come with Moonwatch.

@@ -1,13 +1,12 @@
 internal import AWS
 internal import ArgumentParser
 internal import Scripting
-internal import JSON
+internal import Values
 internal import LuaHost
 internal import Journals
 internal import Reports
-internal import Stdlib
-internal import Synchronization
 internal import System
+internal import Synchronization
 
 /// What a run of the engine needs of the command line.
 struct PlanSettings: Sendable {

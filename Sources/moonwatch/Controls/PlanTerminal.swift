@@ -1,5 +1,5 @@
 internal import Scripting
-internal import JSON
+internal import Values
 internal import Journals
 internal import Reports
 internal import System

@@ -1,7 +1,7 @@
 internal import AWS
 internal import ArgumentParser
 internal import Reports
-internal import Timestamps
+internal import Values
 
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

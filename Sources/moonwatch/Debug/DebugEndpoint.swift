@@ -1,6 +1,6 @@
 internal import AWS
 internal import ArgumentParser
-internal import JSON
+internal import Values
 
 struct DebugEndpoint: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,6 @@
 internal import AWS
 internal import ArgumentParser
-internal import JSON
-internal import Stdlib
+internal import Values
 internal import System
 
 /// Which model and operation a `debug` command works on.
@@ -71,7 +70,10 @@ final class DebugModels {
     if let known = files[path] { return known }
     let bytes: [UInt8]
     // Also from a pipe: --model <(…).
-    do throws(SystemError) { bytes = try OpenFile(path).descriptor.bytesToEnd() } catch {
+    do throws(SystemError) {
+      let file = try OpenFile(path)
+      bytes = try file.descriptor.bytesToEnd()
+    } catch {
       throw ModelError(message: error.description)
     }
     let model = try loaded.load(bytes, name: Self.name(path))

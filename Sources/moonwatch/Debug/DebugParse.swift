@@ -1,7 +1,6 @@
 internal import AWS
 internal import ArgumentParser
-internal import Digests
-internal import JSON
+internal import Values
 
 struct DebugParse: ParsableCommand {
   static let configuration = CommandConfiguration(

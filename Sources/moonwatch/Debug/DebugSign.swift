@@ -1,8 +1,6 @@
 internal import AWS
 internal import ArgumentParser
-internal import Digests
-internal import JSON
-internal import Timestamps
+internal import Values
 
 struct DebugSign: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,9 +4,8 @@ internal import Scripting
 internal import LuaHost
 internal import Logging
 internal import Reports
-internal import Stdlib
 internal import System
-internal import Timestamps
+internal import Values
 
 /// Which account calls go to.
 struct AccountOptions: ParsableArguments {

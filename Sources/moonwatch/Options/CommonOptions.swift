@@ -1,11 +1,9 @@
 internal import ArgumentParser
-internal import Findings
+internal import Rules
 internal import LuaHost
 internal import Reports
-internal import Rules
-internal import Stdlib
 internal import System
-internal import Timestamps
+internal import Values
 
 /// Where rules come from, and what they may use.
 struct RuleOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 internal import AWS
-internal import Timestamps
+internal import Values
 
 /// Readers of options that take times and durations, in the grammar of docs/times.md.
 enum TimeOption {

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Predicates
 internal import Reports
 internal import Rules
-internal import Stdlib
 internal import System
 
 /// How patterns on the command line are read.

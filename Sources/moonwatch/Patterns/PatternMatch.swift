@@ -1,10 +1,9 @@
 internal import ArgumentParser
 internal import Events
-internal import Findings
+internal import Rules
 internal import Logging
 internal import Predicates
 internal import Reports
-internal import Rules
 
 struct PatternMatch: ParsableCommand {
   static let configuration = CommandConfiguration(

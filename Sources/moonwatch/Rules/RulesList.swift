@@ -1,7 +1,6 @@
 internal import ArgumentParser
-internal import Findings
-internal import Reports
 internal import Rules
+internal import Reports
 
 struct RulesList: ParsableCommand {
   static let configuration = CommandConfiguration(

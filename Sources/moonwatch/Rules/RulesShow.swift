@@ -1,8 +1,7 @@
 internal import ArgumentParser
-internal import Findings
+internal import Rules
 internal import Predicates
 internal import Reports
-internal import Rules
 
 struct RulesShow: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import Events
-internal import Findings
+internal import Rules
 internal import Logging
-internal import Stdlib
+internal import System
 
 /// What the sources on a command line stand for.
 enum EventInputs {

@@ -1,10 +1,8 @@
 internal import ArgumentParser
 internal import Events
-internal import Findings
+internal import Rules
 internal import Logging
 internal import Reports
-internal import Rules
-internal import Stdlib
 internal import System
 
 struct ScanCommand: ParsableCommand {

@@ -3,7 +3,7 @@ internal import Scripting
 internal import Logging
 internal import LuaHost
 internal import Shell
-internal import Stdlib
+internal import System
 
 /// Who the shell's calls are made for: as the command line says, until `.account` says otherwise.
 final class ShellAccount {

@@ -5,7 +5,6 @@ internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Shell
-internal import Stdlib
 internal import System
 
 /// The shell as a process: its session, and who reads its inputs.

@@ -1,4 +1,4 @@
-import JSON
+import Values
 import Testing
 
 struct JSONDocumentTests {

@@ -1,5 +1,5 @@
 import Testing
-import Timestamps
+import Values
 
 struct TimeArgumentTests {
   // 2026-03-14T15:09:26.5Z, a Saturday.

@@ -1,4 +1,4 @@
-internal import Timestamps
+internal import Values
 
 /// One evaluation of an alarm.
 ///

@@ -1,4 +1,4 @@
-import Alarms
+import Backtests
 import Testing
 
 /// Timelines computed by hand. Minutes count from `zero`; an event of minute 2 is seen by the evaluation at its end,

@@ -1,5 +1,5 @@
 import Testing
-import Timestamps
+import Values
 
 struct TimeSpanTests {
   @Test(arguments: [

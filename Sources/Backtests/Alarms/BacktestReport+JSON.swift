@@ -1,5 +1,4 @@
-internal import JSON
-internal import Timestamps
+internal import Values
 
 extension BacktestReport {
   /// `moonwatch.backtest/1` on one line (docs/backtest.md).

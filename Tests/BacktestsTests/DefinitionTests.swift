@@ -1,4 +1,4 @@
-import Alarms
+import Backtests
 import Testing
 
 @Suite struct DefinitionTests {

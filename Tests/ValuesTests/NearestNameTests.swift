@@ -1,4 +1,4 @@
-import Spelling
+import Values
 import Testing
 
 struct NearestNameTests {

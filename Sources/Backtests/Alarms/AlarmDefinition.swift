@@ -1,4 +1,4 @@
-internal import Spelling
+internal import Values
 
 /// What a metric alarm on one metric watches for; the names are PutMetricAlarm's.
 package struct AlarmDefinition: Hashable, Sendable {

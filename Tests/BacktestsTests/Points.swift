@@ -1,4 +1,4 @@
-import Alarms
+import Backtests
 
 /// Data points as the CloudWatch User Guide writes them, oldest first: `0` within the threshold, `X` breaching,
 /// `-` missing.

@@ -1,4 +1,4 @@
-import Digests
+import Values
 import Testing
 
 struct DigestTests {

@@ -1,4 +1,4 @@
-import Alarms
+import Backtests
 import Testing
 
 /// CloudWatch User Guide, "Configuring how CloudWatch alarms treat missing data": every row of its tables, and what

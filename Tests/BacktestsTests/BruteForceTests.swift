@@ -1,4 +1,4 @@
-import Alarms
+import Backtests
 import Testing
 
 /// The evaluator skips what does not change and sums up windows in a tree. Here every tick is evaluated, and every

@@ -1,6 +1,5 @@
 internal import CStdlib
 internal import func Glibc.strcmp
-internal import System
 
 /// The files that come with Moonwatch: `rules/…` and `stdlib/…`.
 ///
@@ -55,7 +54,7 @@ package struct StandardLibrary: Sendable {
   /// The paths below a folder, `rules`, sorted.
   package func files(below folder: String) -> [String] {
     switch place {
-    case .folder(let root): 
+    case .folder(let root):
       return FileSystem.files(below: "\(root)/\(folder)").map { "\(folder)/\($0)" }.sorted()
     case .embedded:
       return (0..<stdlib_count).compactMap { number in
