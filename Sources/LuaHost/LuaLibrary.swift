@@ -43,7 +43,9 @@ extension LuaState {
     let state = owner(frame)
     var parts: [String] = []
     if frame.count > 0 {
-      for index in 1...frame.count { parts.append(state.shown(index, frame)) }
+      for index in 1...frame.count {
+        parts.append(state.printed?(frame, index) ?? state.shown(index, frame))
+      }
     }
     let line = parts.joined(separator: "\t")
     state.universe.pointee.output += line.utf8.count + 1

@@ -32,6 +32,9 @@ package final class LuaState {
   /// Text of a userdata value, from whoever made it.
   package var describe: ((borrowing LuaFrame, Int) -> String?)?
 
+  /// What `print` writes for a table or an object; nil: its description, else the name of its type.
+  package var printed: ((borrowing LuaFrame, Int) -> String?)?
+
   /// - Throws: a fault of kind `memoryLimit` when there is no memory for a state.
   package init(limits: LuaLimits, watched: WatchedThread) throws(LuaFault) {
     self.limits = limits

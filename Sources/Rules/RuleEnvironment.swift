@@ -40,6 +40,13 @@ package struct RuleEnvironment: Sendable {
     state.hint = { NearestName.hint(for: $0, in: $1) }
     let path = file.path
     state.printLine = { [printLine] in printLine(path, $0) }
+    // One line for each print: what a rule prints stands among the messages of a scan.
+    state.printed = { frame, index in
+      guard frame.kind(index) == .table, let tree = try? frame.tree(index),
+        let json = try? ExampleJSON.encode(tree)
+      else { return nil }
+      return String(decoding: json, as: UTF8.self)
+    }
     state.findModule = { [library] in Self.module($0, for: file.root, library) }
     return state
   }

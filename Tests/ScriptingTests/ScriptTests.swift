@@ -17,6 +17,23 @@ struct ScriptTests {
     #expect(await run(source).text == text)
   }
 
+  @Test func printShowsWhatIsInTables() async {
+    let run = await run(
+      """
+      print("a", { b = 1, 2 }, {}, nil, print)
+      for event in events{ { eventName = "A", eventSource = "s", userIdentity = { type = "Root" } } } do
+        print(event)
+        print(event.userIdentity)
+      end
+      """)
+    #expect(
+      run.printed == [
+        "a\t{ [1] = 2, b = 1 }\t{}\tnil\tfunction",
+        #"{ eventName = "A", eventSource = "s", userIdentity = { type = "Root" } }"#,
+        #"{ type = "Root" }"#,
+      ], "\(run)")
+  }
+
   @Test(arguments: [
     ("return nothing", #"test:1: unknown name "nothing""#),
     ("return parralel", #"test:1: unknown name "parralel"; did you mean parallel?"#),

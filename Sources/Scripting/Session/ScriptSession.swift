@@ -61,6 +61,7 @@ package final class ScriptSession {
     state.printLine = write
     // Not owned: the objects keep the state.
     state.describe = { [unowned classes] frame, index in classes.describe(frame, index) }
+    state.printed = { [unowned classes] frame, index in Self.printed(frame, index, classes) }
     state.findModule = { [unowned self] name in
       let found = Self.module(name, folder.map { [$0] } ?? [], library)
       moduleSources[name] = found?.source
@@ -112,6 +113,17 @@ package final class ScriptSession {
       frame.setItem(index, of: -2)
     }
     state.setGlobal("arg")
+  }
+
+  /// A table or an event as Lua, over several lines when it is long. Nil for what describes itself, and for
+  /// other values.
+  private static func printed(
+    _ frame: borrowing LuaFrame, _ index: Int, _ classes: HostClasses
+  ) -> String? {
+    if let event = classes.eventValue(frame, index) { return ValueText.text(event) }
+    guard frame.kind(index) == .table, classes.describe(frame, index) == nil else { return nil }
+    var reader = ValueReader(classes: classes)
+    return (try? reader.read(frame, index, isStrict: false)).map(ValueText.text)
   }
 
   /// Answers calls from a practice account from here on; nil: AWS does.

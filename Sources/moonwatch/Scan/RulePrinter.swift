@@ -9,17 +9,22 @@ final class RulePrinter: Sendable {
   private let printed = Mutex<[String: Int]>([:])
 
   @Sendable func print(path: String, line: String) {
-    let text = displaySafe("\(path): \(line)")
-    let count = text.utf8.count + 1
+    // The tabs that separate values, and line breaks, are the rule's own.
+    let text = line.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      displaySafe("\(path): ")
+        + line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { displaySafe(String($0)) }.joined(separator: "\t")
+    }
+    let count = text.reduce(0) { $0 + $1.utf8.count + 1 }
     let before = printed.withLock { printed in
       let before = printed[path, default: 0]
       printed[path] = before + count
       return before
     }
     if before + count <= Self.most {
-      Moonwatch.say(text)
+      for line in text { Moonwatch.say(line) }
     } else if before <= Self.most {
-      Moonwatch.say(displaySafe("\(path): prints more than is shown"))
+      Moonwatch.say(displaySafe("\(path): output truncated after 1 MiB"))
     }
   }
 }
