@@ -44,12 +44,16 @@ package struct Rule: Sendable {
     package var quiet: [Example] = []
   }
 
-  /// Whether text can be a rule's id: letters, digits, `-`, `_`, `.`, `:` and `/`, at most 100 of them.
-  package static func isIdentifier(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 100
-      && id.utf8.allSatisfy {
-        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x2D && $0 <= 0x3A) || $0 == 0x5F
-      }
+  /// The comment at the top of its file, without the dashes: what it finds, why, and what to do. Nil when
+  /// there is none, or the file is none of Lua's.
+  package var comment: String? {
+    if file.isSigma { return nil }
+    let lines = String(decoding: file.source, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("--") && !$0.hasPrefix("--[") }
+      .map { $0.drop { $0 == "-" } }
+      .map { $0.first == " " ? $0.dropFirst() : $0 }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   /// Whether the rule runs Lua for an event that its `match` accepts.

@@ -50,8 +50,8 @@ struct RuleReader {
   private mutating func rule(_ table: LuaTree.LuaTable) -> Rule? {
     checkKeys(table)
     let id = text(table, "id", required: true)
-    if let id, !Rule.isIdentifier(id) {
-      fail(["id"], "id: expected letters, digits, - _ . : and /, found \"\(id)\"")
+    if let id, !Identifier.isValid(id) {
+      fail(["id"], "id: expected \(Identifier.words), found \"\(id)\"")
     }
     let title = text(table, "title", required: true)
     let severity = severity(table)

@@ -25,7 +25,7 @@ import Testing
     ),
     (
       "an id", #""mine""#, #""My Control""#,
-      #"control: id: expected small letters, digits and single dashes, found "My Control""#
+      #"control: id: expected 1 to 100 letters, digits, - _ and . that begin with a letter or a digit, found "My Control""#
     ),
     ("syntax", "return control {", "return control", "control.lua:2: <eof> expected near 'id'"),
     ("no control", "return control {", "local x = control {", "expected `return control { … }`"),

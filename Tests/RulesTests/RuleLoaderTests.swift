@@ -32,7 +32,10 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
     .init(
       "local t = { id = \"r\" }\nreturn rule(t)",
       "2: the rule has neither match", "2: the rule has no severity", "2: the rule has no title"),
-    .init(rule("R x"), "1: id: expected letters, digits, - _ . : and /, found \"R x\""),
+    .init(
+      rule("R x"),
+      "1: id: expected 1 to 100 letters, digits, - _ and . that begin with a letter or a digit, found \"R x\""
+    ),
     .init(
       "return rule { id = 3, title = {}, severity = \"hihg\", match = {} }",
       "1: id: expected text, found the number 3",

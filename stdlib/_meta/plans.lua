@@ -3,7 +3,7 @@
 -- Controls and their plans, as editors see them (docs/plans.md).
 
 ---@class plans.Control
----@field id string small letters, digits and dashes
+---@field id string letters, digits, - _ and .; the first is a letter or a digit; its name in commands and reports
 ---@field title string
 ---@field profile? string `Level 1`
 ---@field description string

@@ -79,9 +79,10 @@ local control_keys = {
 
 local function check_members(given)
   local function wrong(path, message, ...) fail("control", path, message:format(...)) end
-  if not given.id:find "^%l[%l%d]*[%l%d%-]*$" or given.id:find "%-%-" or given.id:find "%-$" then
-    wrong({ "id" }, "control: id: expected small letters, digits and single dashes, found %q",
-      given.id)
+  -- As Sources/Rules/Identifier.swift has it.
+  if #given.id > 100 or not given.id:find "^[%w][%w%-_.]*$" then
+    wrong({ "id" }, "control: id: expected 1 to 100 letters, digits, - _ and . that begin with a "
+      .. "letter or a digit, found %q", given.id)
   end
   for plan, list in pairs(given.permissions or {}) do
     if not plans[plan] then

@@ -72,8 +72,8 @@ struct SigmaReader {
   /// Sigma's own id, or the name of the file.
   private mutating func identifier(_ document: YAMLNode, isOnly: Bool) -> String {
     if let id = text(document, "id") {
-      if !Rule.isIdentifier(id) {
-        fail("id: expected letters, digits, - _ . : and /, found \"\(id)\"", line(document, "id"))
+      if !Identifier.isValid(id) {
+        fail("id: expected \(Identifier.words), found \"\(id)\"", line(document, "id"))
       }
       return id
     }
@@ -83,7 +83,7 @@ struct SigmaReader {
     }
     let name = file.path.split(separator: "/").last ?? ""
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-    return String(stem.map { Rule.isIdentifier(String($0)) ? $0 : "-" })
+    return Identifier.like(String(stem))
   }
 
   private mutating func severity(_ document: YAMLNode) -> Severity {

@@ -62,7 +62,7 @@ struct RulesImport: ParsableCommand {
     let name = rule.file.path.split(separator: "/").last ?? ""
     var stem = String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
     if all.count(where: { $0.file.path == rule.file.path }) > 1 {
-      stem += "-" + String(rule.id.map { $0 == "/" ? "-" : $0 })
+      stem += "-" + rule.id
     }
     let path = "\(output)/\(stem).lua"
     guard !FileSystem.exists(path) else {

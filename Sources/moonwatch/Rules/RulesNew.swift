@@ -18,8 +18,8 @@ struct RulesNew: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    guard Rule.isIdentifier(id) else {
-      throw ValidationError("the id may have letters, digits, - _ . : and /, found \"\(id)\"")
+    guard Identifier.isValid(id) else {
+      throw ValidationError("the id: expected \(Identifier.words), found \"\(id)\"")
     }
   }
 
