@@ -655,6 +655,12 @@ static const unsigned char f217[] = {
 #embed "../../stdlib/shell.lua"
 };
 static const unsigned char f218[] = {
+#embed "../../stdlib/stubs/operation_name.lua"
+};
+static const unsigned char f219[] = {
+#embed "../../stdlib/stubs/service.lua"
+};
+static const unsigned char f220[] = {
 #embed "../../stdlib/target_inputs.lua"
 };
 const stdlib_file stdlib_files[] = {
@@ -876,6 +882,8 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/samples/record.lua", f215, sizeof f215},
     {"stdlib/selectors.lua", f216, sizeof f216},
     {"stdlib/shell.lua", f217, sizeof f217},
-    {"stdlib/target_inputs.lua", f218, sizeof f218},
+    {"stdlib/stubs/operation_name.lua", f218, sizeof f218},
+    {"stdlib/stubs/service.lua", f219, sizeof f219},
+    {"stdlib/target_inputs.lua", f220, sizeof f220},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;

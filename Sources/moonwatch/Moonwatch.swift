@@ -37,7 +37,7 @@ struct Moonwatch: ParsableCommand {
     subcommands: [
       ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
       TestCommand.self, ImplementCommand.self, BackoutCommand.self, ControlsCommand.self,
-      JournalCommand.self, RunCommand.self, ShellCommand.self, DebugCommand.self,
+      JournalCommand.self, RunCommand.self, ShellCommand.self, StubsCommand.self, DebugCommand.self,
     ])
 
   static func main() {

@@ -11,22 +11,6 @@
 
 --- An event. Reads like a table: fields by name, `pairs`, `#` of lists. It can be kept and cannot be changed.
 ---@class events.Event
----@field eventTime? string
----@field eventName? string
----@field eventSource? string
----@field awsRegion? string
----@field sourceIPAddress? string
----@field userAgent? string
----@field userIdentity? table
----@field requestParameters? table
----@field responseElements? table
----@field resources? table[]
----@field errorCode? string
----@field errorMessage? string
----@field readOnly? boolean
----@field eventID? string
----@field eventType? string
----@field recipientAccountId? string
 ---@field [string] any
 local event = {}
 
