@@ -125,15 +125,178 @@ import Testing
     #expect(process.terminationStatus == 2)
   }
 
-  @Test func aNewRulePassesItsOwnExamples() throws {
+  @Test(arguments: ["match", "where"]) func aNewRulePassesItsOwnExamples(kind: String) throws {
     let scratch = try Scratch()
     let file = scratch.path + "/mine.lua"
-    #expect(try Tool.run(["rules", "new", "mine", "--output", file]).status == 0)
+    #expect(
+      try Tool.run(["rules", "new", "mine", "--kind", kind, "--output", file]).status == 0)
     let outcome = try Tool.run(["rules", "test", "--rules", file])
-    #expect(outcome.lines.last == "2 passed, 0 failed")
+    #expect(outcome.lines.last?.hasSuffix("passed, 0 failed") == true, "\(outcome.text)")
     #expect(try Tool.run(["rules", "lint", "--rules", file]).status == 0)
     #expect(try Tool.run(["rules", "new", "mine", "--output", file]).status == 2)
-    #expect(try Tool.run(["rules", "new", "no spaces"]).status == 2)
+    let source = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(source.contains("where = function") == (kind == "where"))
+  }
+
+  @Test(
+    arguments: [
+      (["no spaces"], "expected 1 to 100 letters, digits, - _ and . that begin with"),
+      (["mine", "--kind", "threshold"], "threshold rules are not available in this version"),
+      (["mine", "--kind", "sequence"], "sequence rules are not available in this version"),
+      (["mine", "--kind", "mach"], "expected match or where, found \"mach\"; did you mean match?"),
+      (["mine", "--from", "/nonexistent"], "/nonexistent: cannot be read"),
+      (["mine", "--from", "-"], "CloudTrail"),
+    ])
+  func aNewRuleThatCannotBeIsRefused(arguments: [String], message: String) throws {
+    let outcome = try Tool.run(["rules", "new"] + arguments, input: Data("[]".utf8))
+    #expect(outcome.status == 2)
+    #expect(outcome.text == "")
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  /// Whatever the event holds, the rule loads, finds it, and leaves the example beside it alone.
+  @Test(
+    arguments: [
+      #"{"eventName":"X","eventSource":"sts.amazonaws.com","userIdentity":{"type":"IAMUser"},"requestParameters":null}"#,
+      #"{"Records":[{"eventName":"X","eventSource":"s","errorCode":"AccessDenied"},{"eventName":"Y"}]}"#,
+      #"{"eventName":"X","unknown":{"a":[1,null,{"b":true}]}}"#,
+      #"{"eventName":"Li\"st]]\n--Tags","eventSource":"s","userIdentity":{"type":"Ro\u001bot"},"and":2}"#,
+      #"{"eventName":"ListTags","eventSource":"s","eventTime":"2026-03-01T08:00:00Z"}"#,
+    ], ["match", "where"])
+  func aNewRuleFindsTheEventItIsMadeFrom(event: String, kind: String) throws {
+    let scratch = try Scratch()
+    let file = scratch.path + "/mine.lua"
+    let made = try Tool.run(
+      ["rules", "new", "mine", "--kind", kind, "--from", "-", "--output", file],
+      input: Data(event.utf8))
+    #expect(made.status == 0, "\(made.errors)")
+    let outcome = try Tool.run(["rules", "test", "--rules", file])
+    #expect(outcome.lines.last == "2 passed, 0 failed", "\(outcome.text)\(outcome.errors)")
+    let lint = try Tool.run(["rules", "lint", "--rules", file])
+    #expect(lint.status == 0, "\(lint.text)")
+  }
+
+  @Test func listAsJSON() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "r.lua",
+      """
+      -- Finds "X".
+      --
+      -- Why: a reason.
+      return rule {
+        id = "r", title = "R", severity = "low", tags = { "a", "b" }, match = { eventName = "X" },
+      }
+      """)
+    try scratch.write("bad.lua", "return 1")
+    let outcome = try Tool.run(["rules", "list", "--format", "json", "--rules", scratch.path])
+    #expect(outcome.status == 2)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    #expect(document["schema"] as? String == "moonwatch.rules/1")
+    let rules = try #require(document["rules"] as? [[String: Any]])
+    #expect(rules.count == 1)
+    #expect(rules.first?["id"] as? String == "r")
+    #expect(rules.first?["comment"] as? String == "Finds \"X\".\n\nWhy: a reason.")
+    #expect(rules.first?["tags"] as? [String] == ["a", "b"])
+    #expect(rules.first?["reference"] as? Bool == false)
+    let errors = try #require(document["errors"] as? [[String: String]])
+    #expect(errors.first?["where"]?.hasSuffix("/bad.lua") == true)
+    let all = try Tool.run(["rules", "list", "--format", "json"])
+    #expect(all.status == 0)
+  }
+
+  @Test func showPrintsTheComment() throws {
+    let outcome = try Tool.run(["rules", "show", "control-trail-stopped"])
+    #expect(outcome.text.contains("  Why: no later event, in any region"))
+    #expect(outcome.text.contains("  Do: `aws cloudtrail start-logging`"))
+  }
+
+  @Test func whatARulePrintsKeepsItsTabsAndLines() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "r.lua",
+      """
+      return rule {
+        id = "r", title = "R", severity = "low", match = { eventName = "X" },
+        where = function(event)
+          print("a", { b = 1, c = { true } }, event.userAgent)
+          print "one\\ntwo"
+          return true
+        end,
+      }
+      """)
+    let outcome = try Tool.run(
+      ["scan", "--rules", scratch.path, "-"],
+      input: Data(#"{"eventName":"X","userAgent":"\u001b[2J"}"#.utf8))
+    let place = "moonwatch: \(scratch.path)/r.lua: "
+    #expect(
+      outcome.errors.contains(
+        "\(place)a\t{\"b\":1,\"c\":[true]}\t\\u{1B}[2J\n\(place)one\n\(place)two\n"),
+      "\(outcome.errors)")
+  }
+
+  /// One definition, for rules and controls.
+  @Test func idsOfRulesAndControlsAreTheSame() throws {
+    let ids = [
+      "a", "A", "0", "a-b", "a--b-", "a_b.c", "-a", ".a", "_a", "a:b", "a/b", "a b", "é", "",
+      String(repeating: "x", count: 100), String(repeating: "x", count: 101),
+    ]
+    let scratch = try Scratch()
+    for (number, id) in ids.enumerated() {
+      try scratch.write(
+        "r\(number).lua",
+        "return rule { id = '\(id)', title = 'T', severity = 'low', match = { eventName = 'X' } }")
+      try scratch.write(
+        "c\(number)/control.lua",
+        "return control { id = '\(id)', title = 'T', description = 'D', test = function() end }")
+    }
+    let rules = try Tool.run(["rules", "list", "--rules", scratch.path])
+    let controls = try Tool.run(["controls", "list", "--rules", scratch.path])
+    for (number, id) in ids.enumerated() {
+      let isGood = number < 6 || id.count == 100
+      #expect(rules.errors.contains("/r\(number).lua") != isGood, "\(id)")
+      #expect(controls.errors.contains("/c\(number)/control.lua") != isGood, "\(id)")
+    }
+  }
+
+  @Test func stubsAreWrittenForEditors() throws {
+    let scratch = try Scratch()
+    let folder = scratch.path + "/my/rules"
+    let outcome = try Tool.run(["stubs", folder])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let stubs = folder + "/.moonwatch/stubs"
+    let event = try String(contentsOfFile: stubs + "/event.lua", encoding: .utf8)
+    for line in [
+      "---@class events.Event.userIdentity.sessionContext", "---@field errorCode string? ",
+      "---@field [\"userIdentity.type\"]? rules.Condition ",
+      "---@field userIdentity? rules.Match.userIdentity|rules.Test ",
+      "---@field resources? rules.Record.resources[]|rules.Test ",
+    ] {
+      #expect(event.contains(line), "\(line)")
+    }
+    // Each service, as the repository has it but for the order of members.
+    let services = Tool.root.path + "/stdlib/_meta/aws"
+    for file in try FileManager.default.contentsOfDirectory(atPath: services) {
+      let lines = { (path: String) in
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").sorted()
+      }
+      #expect(try lines("\(stubs)/aws/\(file)") == lines("\(services)/\(file)"), "\(file)")
+    }
+    let settings = folder + "/.luarc.json"
+    let written = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: settings)))
+        as? [String: Any])
+    #expect(written["workspace.library"] as? [String] == [".moonwatch/stubs"])
+    // The stubs are no rules.
+    let rules = try Tool.run(["rules", "list", "--rules", folder])
+    #expect(rules.errors.contains("the folder has no rules"))
+    // Settings that are there stay.
+    try scratch.write("my/rules/.luarc.json", "{}")
+    let again = try Tool.run(["stubs", folder])
+    #expect(again.status == 0)
+    #expect(again.errors.contains("add \".moonwatch/stubs\" to its workspace.library"))
+    #expect(try String(contentsOfFile: settings, encoding: .utf8) == "{}")
   }
 
   @Test func rulesComeFromTheEnvironmentToo() throws {

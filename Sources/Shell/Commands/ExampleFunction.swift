@@ -54,7 +54,7 @@ extension ShellSession {
     return 0
   }
 
-  /// `save_rule(path)`: a rule to begin with that finds the event, which is its example.
+  /// `save_rule(path)`: a new rule that finds the event, which is its example.
   static func saveRule(
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ given: String
   ) throws(LuaFault) -> Int32 {
@@ -67,7 +67,9 @@ extension ShellSession {
         .error, "expected the path of a .lua file that is not there yet, found \"\(given)\"")
     }
     do throws(CommandFault) {
-      try NewFile.write(NewRule(event, path: path).text, to: path)
+      let name = path.split(separator: "/").last?.dropLast(".lua".count) ?? "rule"
+      let id = Identifier.like(String(name))
+      try NewFile.write(RuleTemplate(id: id, kind: .match, event: event).text, to: path)
     } catch {
       throw LuaFault(.error, "\(error.message)")
     }
@@ -128,50 +130,6 @@ private struct RuleExample {
 extension Members {
   fileprivate static func named(_ event: Value, _ field: String) -> (value: Value, name: String) {
     (event, event[field]?.string ?? "event")
-  }
-}
-
-/// A rule that finds events like one.
-private struct NewRule {
-  let text: String
-
-  init(_ event: Value, path: String) {
-    let file = path.split(separator: "/").last.map { $0.dropLast(".lua".count) } ?? "rule"
-    let id = String(file.map { $0 == "_" || $0.isWhitespace ? "-" : $0 })
-    let name = event["eventName"]?.string ?? "an event"
-    var match: [String] = []
-    for field in ["eventSource", "eventName"] {
-      if let text = event[field]?.string {
-        match.append("    \(field) = \(ValueText.quoted(text)),")
-      }
-    }
-    if let type = event["userIdentity"]?["type"]?.string {
-      match.append("    userIdentity = { type = \(ValueText.quoted(type)) },")
-    }
-    let example = LuaText.text(Snapshot(event), width: 90)
-      .split(separator: "\n").joined(separator: "\n      ")
-    text = """
-      -- What it finds, why that matters, and what to do about it.
-      return rule {
-        id = \(ValueText.quoted(id)),
-        title = \(ValueText.quoted("Somebody did \(name)")),
-        severity = "medium", -- info, low, medium, high or critical
-        tags = {},
-        match = {
-      \(match.joined(separator: "\n"))
-        },
-        message = "{userIdentity.arn} did {eventName} from {sourceIPAddress}",
-        examples = {
-          fires = {
-            \(example),
-          },
-          quiet = {
-            { eventName = "SomethingElse", eventSource = "sts.amazonaws.com" },
-          },
-        },
-      }
-
-      """
   }
 }
 

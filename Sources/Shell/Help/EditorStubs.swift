@@ -1,5 +1,5 @@
 package import LuaHost
-package import Stdlib
+package import System
 
 /// The stubs as editors take them: those of the library, and classes for the fields of events.
 ///

@@ -5,7 +5,7 @@ internal import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show, test, lint, import and begin detection rules.",
+    abstract: "List, show, test, lint, import and create detection rules.",
     subcommands: [
       RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesImport.self,
       RulesNew.self,

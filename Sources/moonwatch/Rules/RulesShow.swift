@@ -6,7 +6,7 @@ internal import Reports
 struct RulesShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "What a rule finds: its match in words, its severity, its examples.",
+    abstract: "Show a rule: what it finds and why, what to do, its match in words.",
     discussion: """
       With --as, the rule as another tool takes it: on standard output just what is to be deployed, on standard \
       error where it says nearly, but not just, the same. What cannot be said is an error with status 2.
@@ -39,6 +39,12 @@ struct RulesShow: ParsableCommand {
     }
     if let form { return try deploy(rule, as: form) }
     print(displaySafe("\(rule.id): \(rule.title)"))
+    if let comment = rule.comment {
+      for line in comment.split(separator: "\n", omittingEmptySubsequences: false) {
+        print(displaySafe("  \(line)"))
+      }
+      print("")
+    }
     print(displaySafe("file      \(rule.file.path)"))
     print(
       "severity  \(rule.severity.name)\(rule.hasSeverityFor ? ", or what severity_for says" : "")")

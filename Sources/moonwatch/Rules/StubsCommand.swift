@@ -1,10 +1,9 @@
 internal import ArgumentParser
-internal import Glibc
 internal import LuaHost
 internal import Reports
 internal import Rules
 internal import Shell
-internal import Stdlib
+internal import System
 
 struct StubsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,11 +37,11 @@ struct StubsCommand: ParsableCommand {
 
   private func configure() throws {
     let path = "\(directory)/.luarc.json"
-    guard access(path, F_OK) == 0 else {
+    guard FileSystem.exists(path) else {
       try write(Array(EditorStubs.configuration(stubs: Self.folder).utf8), to: path)
       return Moonwatch.say("\(displaySafe(path)) written")
     }
-    let text = String(decoding: StandardLibrary.read(path) ?? [], as: UTF8.self)
+    let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
     if !text.contains(Self.folder) {
       Moonwatch.say(
         "\(displaySafe(path)) exists already; add \"\(Self.folder)\" to its workspace.library")
@@ -50,21 +49,9 @@ struct StubsCommand: ParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws {
-    try makeFolders(around: path)
+    try FileSystem.makeFolders(FileSystem.folder(of: path))
     var output = try ReportOutput(path: path)
     try output.write { $0 += bytes }
     try output.finish()
-  }
-
-  private func makeFolders(around path: String) throws {
-    var end = path.startIndex
-    while let slash = path[end...].firstIndex(of: "/") {
-      let folder = String(path[..<slash])
-      end = path.index(after: slash)
-      if folder.isEmpty || mkdir(folder, 0o777) == 0 || errno == EEXIST { continue }
-      throw Failure(
-        description: displaySafe(
-          "\(folder): cannot be created: \(String(cString: strerror(errno)))"))
-    }
   }
 }
