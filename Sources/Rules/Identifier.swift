@@ -5,6 +5,7 @@ package enum Identifier {
   package static let words =
     "1 to 100 letters, digits, - _ and . that begin with a letter or a digit"
 
+  /// Whether a text is one.
   package static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetterOrDigit(first), text.utf8.count <= 100 else {
       return false

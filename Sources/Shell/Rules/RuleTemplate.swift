@@ -126,7 +126,7 @@ package struct RuleTemplate {
           record {
             eventSource = "ec2.amazonaws.com", eventName = "AuthorizeSecurityGroupIngress",
             requestParameters = {
-              groupId = "sg-0123456789abcdef0",
+              groupId = "sg-0a1b2c3d4e5f60718",
               ipPermissions = {
                 items = {
                   {
@@ -142,7 +142,7 @@ package struct RuleTemplate {
           record { -- HTTPS to every address, SSH to the office
             eventSource = "ec2.amazonaws.com", eventName = "AuthorizeSecurityGroupIngress",
             requestParameters = {
-              groupId = "sg-0123456789abcdef0",
+              groupId = "sg-0a1b2c3d4e5f60718",
               ipPermissions = {
                 items = {
                   {
