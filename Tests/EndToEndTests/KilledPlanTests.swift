@@ -22,7 +22,7 @@ import Testing
     let cases = try outcome.output.split(separator: "\n").map {
       try JSONDecoder().decode(Case.self, from: Data($0.utf8))
     }
-    #expect(Set(cases.map(\.plan)) == ["implement", "undo"])
+    #expect(Set(cases.map(\.plan)) == ["implement", "undo", "undo, implement"])
     for one in cases {
       #expect(one.problems.isEmpty, "\(one.plan), change \(one.at), \(one.operation ?? "none")")
     }

@@ -282,7 +282,7 @@ import Testing
     try bench.run("implement", "small-parts", "--yes", "--set", "topics=Told")
     try bench.run("implement", "small-alarm", "--yes", "--set", "display=Told")
     let report = try bench.report("backout", "small-parts", "undo", "--yes")
-    #expect(report.kept.map(\.reason) == ["the control small-alarm uses it too"])
+    #expect(report.kept.map(\.reason) == ["used by the control small-alarm"])
     try bench.run("backout", "small-alarm", "undo", "--yes")
     #expect(try bench.aws("sns", "list-topics", "--output", "text").contains("Told"))
   }

@@ -96,8 +96,10 @@ import Testing
   @Test func undoTakesBackWhatAKilledRunMayHaveMade() throws {
     try kill()
     let undo = ["backout", "small-parts", "undo", "--yes", "--format", "json"]
+    // After its own reads undo asks for what an implementation would find.
     let server = try FaultServer([
-      Self.identity, Self.topic, Self.tags, Self.topic, Self.tags, Self.deleted, Self.missing,
+      Self.identity, Self.topic, Self.tags, Self.identity, Self.topic, Self.tags,
+      Self.topic, Self.tags, Self.deleted, Self.missing,
     ])
     let report = try report(try tool(server, undo).outcome())
     #expect(report.verdict == "applied" && report.steps.map(\.action) == ["delete"])
@@ -108,10 +110,11 @@ import Testing
   @Test func undoOfWhatWasNeverMadeChangesNothing() throws {
     try kill()
     let undo = ["backout", "small-parts", "undo", "--yes", "--format", "json"]
-    let server = try FaultServer([Self.identity, Self.missing])
+    let answers = [Self.identity, Self.missing, Self.identity, Self.missing]
+    let server = try FaultServer(answers)
     let report = try report(try tool(server, undo).outcome())
     #expect(report.verdict == "unchanged" && report.errors.isEmpty)
-    let again = try FaultServer([Self.identity])
+    let again = try FaultServer([Self.identity, Self.identity, Self.missing])
     #expect(try self.report(try tool(again, undo).outcome()).steps.isEmpty)
   }
 

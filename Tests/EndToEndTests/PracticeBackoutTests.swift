@@ -90,12 +90,13 @@ import Testing
     }
   }
 
-  @Test func undoOfAPendingSubscriptionIsListed() throws {
+  @Test func aPendingSubscriptionIsUndoneWithItsTopic() throws {
     let practice = try Practice()
     #expect(
       try practice.plan("implement", "--yes", "--set", "notify=email:new@example.com") == "applied")
     let undone = try practice.backout("undo")
-    #expect(undone.kept.contains { $0.resource.contains("new@example.com") })
+    let pending = undone.steps.filter { $0.title.contains("new@example.com") }
+    #expect(pending.map(\.action) == ["delete"])
     #expect(undone.verdict == "applied", "\(undone.errors)")
     #expect(try practice.backout("undo").status == 0)
   }

@@ -163,15 +163,16 @@ def main(binary, every, fixture):
     done = case.dump()
     print(json.dumps({"plan": "implement", "at": 0, "problems": [] if verdict == "applied" else [errors]}), flush=True)
 
-    for plan in ("implement", "undo"):
-        at = 0 if every == 1 or plan == "undo" else -1
+    # An undo that was killed is followed by another undo, or by an implementation and an undo.
+    for plan in ("implement", "undo", "undo, implement"):
+        at = 0 if every == 1 or plan != "implement" else -1
         while True:
             at += 1 if every == 1 else every
             ways = (False, True) if every == 1 else (at // every % 2 == 0,)
             reached = False
             for lets_it_pass in ways:
                 case.start()
-                if plan == "undo":
+                if plan != "implement":
                     case.gate.set(None)
                     case.run(*IMPLEMENT)
                 case.gate.set(at, lets_it_pass)
@@ -181,7 +182,7 @@ def main(binary, every, fixture):
                 name = case.gate.name
                 case.gate.set(None)
                 checks = []
-                if plan == "implement":
+                if plan != "undo":
                     status, verdict, errors = case.run(*IMPLEMENT)
                     checks += [("the next run: %s %s" % (verdict, errors), status == 0),
                                ("what is there then", case.dump() == done)]

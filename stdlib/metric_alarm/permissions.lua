@@ -54,6 +54,8 @@ M.backout = with {
   "logs:PutMetricFilter",
   "logs:DeleteMetricFilter", "logs:DeleteLogGroup", "sns:Unsubscribe", "sns:SetTopicAttributes",
   "sns:DeleteTopic",
+  "cloudtrail:ListTrails", "logs:DescribeSubscriptionFilters", "events:ListRuleNamesByTarget",
+  "sns:ListSubscriptionsByTopic",
   "s3:DeleteBucket", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy", "iam:DeleteRole",
   "iam:DeleteRolePolicy",
 }

@@ -139,14 +139,16 @@ end
 local function do_step(run, step)
   local ok, current = pcall(read, run, step)
   if not ok then return fail(run, step, current, "reading it again") end
-  if not still_holds(run, step, current) then
-    return fail(run, step, "it has changed since it was shown; nothing was done to it",
-      "reading it again")
-  end
   if current == nil and step.target == nil then
     step.verdict, step.summary = "applied", "gone with what it belonged to"
     return
   end
+  if not still_holds(run, step, current) then
+    return fail(run, step, "it has changed since it was shown; nothing was done to it",
+      "reading it again")
+  end
+  local objection = run.objection and run.objection(step)
+  if objection then return fail(run, step, objection, "asking who uses it") end
   local written, calls = pcall(step.module.write, current, step.target, step.id, run.ctx)
   if not written then return fail(run, step, calls, "writing") end
   run.host.append {
@@ -184,6 +186,7 @@ function M.apply(run, begin)
   begin.recovers = #recovers > 0 and recovers or nil
   host.hold(true)
   host.append(begin)
+  if run.at_begin then run.at_begin() end
   local verdict = "applied"
   for number, step in ipairs(run.steps) do
     step.number = number

@@ -131,7 +131,8 @@ end
 
 -- What a removal leaves behind is listed too.
 local function list_leavings(run, step)
-  local left = step.module.leaves and step.module.leaves(step.current, run.ctx, step.id)
+  local left = step.module.leaves
+    and step.module.leaves(step.current, run.ctx, step.id, step.target)
   if left then table.insert(run.report.kept, { resource = step.title, reason = left }) end
 end
 
@@ -193,13 +194,27 @@ local function methods(run)
   return m
 end
 
+--- Makes the context of a change plan, without steps yet.
+---@param run table
+---@return plans.Context
+function M.begin(run)
+  run.steps, run.by_key, run.step_ids = {}, {}, {}
+  run.ctx = context.new(run, methods(run))
+  return run.ctx
+end
+
+--- The key of a resource, as `run.by_key` has it.
+---@param run table
+---@param kind string
+---@param id table
+---@return string
+function M.key(run, kind, id) return history.key(run.host, kind, id) end
+
 --- Makes the context of a change plan, with the journal behind it: opened for writing when changes are to be made.
 ---@param run table
 ---@return plans.Context
 function M.context(run)
-  run.steps, run.by_key, run.step_ids = {}, {}, {}
-  local ctx = context.new(run, methods(run))
-  run.ctx = ctx
+  local ctx = M.begin(run)
   run.host.journal(ctx.partition, ctx.account_id)  -- raises where there is no place for one
   if run.request.apply then run.host.open_journal(run.title .. ", by " .. ctx.arn) end
   run.history = history.read(run.host, ctx.account_id, ctx.partition)

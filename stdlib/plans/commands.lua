@@ -4,7 +4,9 @@ local apply = require "plans.apply"
 local change = require "plans.change"
 local nearest = require "plans.nearest"
 local reports = require "plans.report"
+local strangers = require "plans.strangers"
 local undo = require "plans.undo"
+local usage = require "plans.usage"
 
 local M = {}
 
@@ -46,14 +48,16 @@ local words = {
   { "create", "to create", "created" }, { "change", "to change", "changed" },
   { "delete", "to delete", "deleted" }, { "keep", "kept", "kept" },
   { "foreign", "left to its owner", "left to its owner" },
-  { "conflict", "in conflict", "in conflict" },
+  { "conflict", "in conflict", "in conflict" }, { "gone", "already gone", "already gone" },
 }
 
 local function count_actions(run, verdict)
   local counts = {}
   for _, step in ipairs(run.steps) do
     if not verdict or step.verdict == verdict or step.action == "keep" then
-      counts[step.action] = (counts[step.action] or 0) + 1
+      local is_gone = step.action == "keep" and not step.current and not step.target
+      local action = is_gone and "gone" or step.action
+      counts[action] = (counts[action] or 0) + 1
     end
   end
   local parts = {}
@@ -63,6 +67,13 @@ local function count_actions(run, verdict)
     end
   end
   return #parts > 0 and table.concat(parts, ", ") or "nothing to do"
+end
+
+local function kept_count(run)
+  local count = 0
+  for _, step in ipairs(run.steps) do count = count + (step.is_kept and 1 or 0) end
+  if count == 0 then return "" end
+  return (": %d %s, as the report says why"):format(count, count == 1 and "is kept" or "are kept")
 end
 
 local function planned_verdict(run)
@@ -87,6 +98,7 @@ local function report_plan(run, verdict)
   report.verdict = verdict
   if verdict == "unchanged" then
     report.summary = #report.conflicts > 0 and "nothing was changed: there are conflicts"
+      or run.request.way == "undo" and "nothing to undo" .. kept_count(run)
       or "everything is as it should be"
   elseif verdict == "planned" then
     report.summary = count_actions(run)
@@ -134,21 +146,24 @@ local function begin_record(run)
   }
 end
 
--- What this control relies on without having made it: another control's undo keeps it.
+-- What this control relies on without having made it, and as it found it: another control's undo keeps it, and its
+-- own knows what stood there before.
 local function note_uses(run)
   local list = {}
   for _, step in ipairs(run.steps) do
     if step.verdict == "unchanged" and step.current and step.target then
-      list[#list + 1] = { resource = step.kind, id = step.id }
+      list[#list + 1] = { resource = step.kind, id = step.id, state = step.current }
     end
   end
   if #list > 0 then run.host.append { type = "uses", run = run.id, resources = list } end
 end
 
--- Whether undo has resources to write off that are as they were already.
+-- Whether there is something to write down although nothing is to be changed: runs that were cut short and have
+-- been finished, and what an undo found as it was.
 local function has_loose_ends(run)
-  if run.request.way ~= "undo" or not run.request.apply then return false end
-  return #run.steps > 0
+  if not run.request.apply then return false end
+  if #run.history:cut_short() > 0 then return true end
+  return run.request.way == "undo" and (#run.steps > 0 or run.history:has_uses(run.control.id))
 end
 
 local function run_change(run)
@@ -180,8 +195,46 @@ function M.implement(run)
   run.report.permissions.needed = (run.control.permissions or {}).implement or {}
   change.context(run)
   change.collect(run, run.control.implement)
-  run.at_end = function(verdict) if verdict == "applied" then note_uses(run) end end
+  run.at_begin = function() note_uses(run) end
   return run_change(run)
+end
+
+-- What the journal does not know of the control's resources is said, and an undo that leaves it is no success.
+local function look_for_strangers(run)
+  local titles, problem = strangers.find(run)
+  run.strangers = titles
+  local path = run.host.journal(run.ctx.partition, run.ctx.account_id)
+  if #titles > 0 then
+    local text = "%s of this control %s that the journal %s did not make: %s"
+    table.insert(run.report.warnings, text:format(
+      #titles == 1 and "1 resource" or ("%d resources"):format(#titles),
+      #titles == 1 and "exists" or "exist", path, table.concat(titles, ", ")))
+    for _, title in ipairs(titles) do
+      table.insert(run.report.kept, { resource = title, reason = "this journal did not make it" })
+    end
+  elseif problem then
+    run.ctx:note("resources that this journal did not make were not looked for: " .. problem)
+  end
+  if #run.steps == 0 then
+    run.ctx:note(("the journal %s has no changes of this control to undo"):format(path))
+    local count, accounts = run.history:of_others()
+    if count > 0 then
+      run.ctx:note(("it has %d %s of other accounts: %s"):format(count,
+        count == 1 and "run" or "runs", table.concat(accounts, ", ")))
+    end
+  end
+end
+
+local function end_undo(run, verdict)
+  if verdict ~= "applied" then return end
+  local is_whole = true
+  for _, step in ipairs(run.steps) do
+    if step.verdict == "unchanged" then undo.note(run, step) end
+    is_whole = is_whole and #step.conflicts == 0 and not step.is_kept
+  end
+  run.host.append {
+    type = is_whole and "undone" or "released", run = run.id, control = run.control.id,
+  }
 end
 
 local function run_undo(run)
@@ -189,18 +242,23 @@ local function run_undo(run)
   if run.request.value then error({ usage = "undo takes no value" }, 0) end
   change.context(run)
   undo.collect(run)
-  if #run.steps == 0 then run.ctx:note "the journal has nothing of this control to take back" end
+  look_for_strangers(run)
+  run.objection = function(step) return usage.objection(run, step) end
   run.after_step = function(step) undo.note(run, step) end
-  run.at_end = function(verdict)
-    if verdict ~= "applied" then return end
-    local is_whole = true
-    for _, step in ipairs(run.steps) do
-      if step.verdict == "unchanged" then undo.note(run, step) end
-      is_whole = is_whole and #step.conflicts == 0 and not step.is_kept
+  run.at_end = function(verdict) end_undo(run, verdict) end
+  local status = run_change(run)
+  if #run.strangers > 0 and status == 0 then
+    if run.report.verdict == "unchanged" then
+      run.report.verdict = "failed"
+      run.report.summary = "nothing was undone: the journal does not know the resources that exist"
+      return 1
+    elseif run.report.verdict == "applied" then
+      run.report.summary = run.report.summary
+        .. "; resources that the journal does not know are left"
+      return 1
     end
-    if is_whole then run.host.append { type = "undone", run = run.id, control = run.control.id } end
   end
-  return run_change(run)
+  return status
 end
 
 --- Takes a control back, in one of its ways or by undo.

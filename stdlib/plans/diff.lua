@@ -56,6 +56,16 @@ local function keys_of(...)
   return keys
 end
 
+--- The names of the fields of two states, as keys.
+---@param a table?
+---@param b table?
+---@return table<string, boolean>
+function M.union(a, b)
+  local names = {}
+  for _, key in ipairs(keys_of(a, b)) do names[key] = true end
+  return names
+end
+
 local function is_list(value)
   return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end

@@ -14,7 +14,7 @@ function readers.begin(history, record)
   local run = {
     id = record.run, control = record.control, plan = record.plan, way = record.way,
     value = record.value, ends = record.ends, time = record.time, arn = record.arn, changes = {},
-    steps = {},
+    steps = {}, parameters = record.parameters,
   }
   history.by_id[run.id] = run
   table.insert(history.runs, run)
@@ -58,6 +58,7 @@ function readers.uses(history, record, run)
   for _, used in ipairs(record.resources or {}) do
     table.insert(history.uses, {
       seq = record.seq, control = run.control, key = key_of(history.host, used.resource, used.id),
+      state = used.state,
     })
   end
 end
@@ -71,6 +72,8 @@ function readers.undone(history, record, run)
   end
 end
 
+function readers.released(history, record, run) history.released[run.control] = record.seq end
+
 --- Reads the records of an account's journal.
 ---@param host plans.Host
 ---@param account string
@@ -78,11 +81,12 @@ end
 function M.read(host, account, partition)
   local history = setmetatable({
     host = host, runs = {}, by_id = {}, uses = {}, undone = {}, all_undone = {},
+    released = {}, others = {},
   }, History)
-  local others = {}
+  local others = history.others
   for _, record in ipairs(host.records()) do
     if record.type == "begin" and (record.account ~= account or record.partition ~= partition) then
-      others[record.run] = true
+      others[record.run] = record.account or "?"
     end
     local reader = readers[record.type]
     if reader and not others[record.run] then
@@ -91,6 +95,22 @@ function M.read(host, account, partition)
     end
   end
   return history
+end
+
+--- How many runs of the journal are of other accounts, and of which.
+---@return integer count
+---@return string[] accounts
+function History:of_others()
+  local count, accounts, seen = 0, {}, {}
+  for _, account in pairs(self.others) do
+    count = count + 1
+    if not seen[account] then
+      seen[account] = true
+      accounts[#accounts + 1] = account
+    end
+  end
+  table.sort(accounts)
+  return count, accounts
 end
 
 -- A change counts once a call was made for it, or about to be made.
@@ -102,13 +122,17 @@ function History:is_undone(change)
     or (self.all_undone[control] or 0) > change.seq
 end
 
---- Changes of a control that undo would take back, oldest first.
+function History:is_released(use)
+  return math.max(self.all_undone[use.control] or 0, self.released[use.control] or 0) > use.seq
+end
+
+--- Changes of a control that undo would take back, oldest first; those of undos that have left something are among them.
 ---@param control string
 ---@return table[]
 function History:pending(control)
   local list = {}
   for _, run in ipairs(self.runs) do
-    if run.control == control and run.way ~= "undo" then
+    if run.control == control then
       for _, change in ipairs(run.changes) do
         if has_effect(change) and not self:is_undone(change) then list[#list + 1] = change end
       end
@@ -117,29 +141,55 @@ function History:pending(control)
   return list
 end
 
--- A removal of an undo that was cut short, or failed half-way.
-local function is_cut_removal(change)
-  return change.run.way == "undo" and change.target == nil
-    and (not change.is_known or change.after ~= nil)
-end
-
---- The removal of a resource by an undo that did not come to its end; the first one, if others that
---- were to finish it did not, either.
+--- The state in which a control found a resource that it left as it was, when it came; nil if it did not.
 ---@param control string
 ---@param key string
 ---@return table?
-function History:cut_removal(control, key)
-  local first
-  for _, run in ipairs(self.runs) do
-    if run.control == control then
-      for _, change in ipairs(run.changes) do
-        if change.key == key and has_effect(change) then
-          first = is_cut_removal(change) and (first or change) or nil
-        end
-      end
+function History:found(control, key)
+  for _, use in ipairs(self.uses) do
+    if use.control == control and use.key == key and not self:is_released(use) then
+      return use.state
     end
   end
-  return first
+  return nil
+end
+
+--- Whether the journal accounts for a resource that exists: it was changed and left there, or found there.
+---@param key string
+---@return boolean
+function History:knows(key)
+  local last, found = nil, 0
+  for _, run in ipairs(self.runs) do
+    for _, change in ipairs(run.changes) do
+      if change.key == key and has_effect(change) then last = change end
+    end
+  end
+  for _, use in ipairs(self.uses) do
+    if use.key == key then found = use.seq end
+  end
+  if not last or found > last.seq then return found > 0 end
+  return not last.is_known or last.after ~= nil
+end
+
+--- The last run that has implemented a control.
+---@param control string
+---@return table?
+function History:last_implementation(control)
+  for index = #self.runs, 1, -1 do
+    local run = self.runs[index]
+    if run.control == control and run.plan == "implement" then return run end
+  end
+  return nil
+end
+
+--- Whether a control still claims what it found in place.
+---@param control string
+---@return boolean
+function History:has_uses(control)
+  for _, use in ipairs(self.uses) do
+    if use.control == control and not self:is_released(use) then return true end
+  end
+  return false
 end
 
 --- Another control that has changed the resource, or found it as it wants it.
@@ -158,9 +208,7 @@ function History:other_user(control, key)
     end
   end
   for _, use in ipairs(self.uses) do
-    if use.control ~= control and use.key == key
-      and (self.all_undone[use.control] or 0) < use.seq
-    then
+    if use.control ~= control and use.key == key and not self:is_released(use) then
       found = use.control
     end
   end

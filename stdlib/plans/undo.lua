@@ -3,28 +3,46 @@
 local change = require "plans.change"
 local diff = require "plans.diff"
 local errors = require "plans.errors"
+local left = require "plans.left"
+local reports = require "plans.report"
+local usage = require "plans.usage"
 
 local M = {}
 
 local function reference(one) return ("run %s, record %d"):format(one.run.id, one.seq) end
 
+-- Taking back -----------------------------------------------------------------------------------------------------
+
+-- What is left when the making of a resource is taken back: nothing, unless it was changed since, or is another one.
+local function take_back_making(work, state, one, apart, conflict)
+  if state == nil then return nil end
+  if not one.is_known then
+    if left.is_part_of_making(state, one.target, apart) then return nil end
+    conflict("(the resource)", one.target, state)
+    return work.override and nil or state
+  end
+  -- A resource that was gone after the change, and is there now, was made by others.
+  if one.after == nil then
+    if not one.target then return nil end
+    conflict("(the resource)", "nothing", "it exists")
+    return work.override and nil or state
+  end
+  local changed = diff.diff(one.after, state, apart)
+  for _, field in ipairs(changed) do conflict(field.field, field.from, field.to) end
+  if #changed > 0 and not work.override then return state end
+  return nil
+end
+
 -- What becomes of a state when one change is taken back. `work` collects conflicts.
 local function take_back(work, state, one, module)
   local apart = diff.apart(module)
   local before, after = one.before, one.after
-  if not one.is_known then after = one.target end
   local function conflict(field, expected, found)
     table.insert(work.conflicts,
       { field = field, expected = expected, found = found, journal = reference(one) })
   end
-  if before == nil then
-    if state == nil then return nil end
-    local changed = one.is_known and diff.diff(after, state, apart) or {}
-    if after == nil then changed = {} end
-    for _, field in ipairs(changed) do conflict(field.field, field.from, field.to) end
-    if #changed > 0 and not work.override then return state end
-    return nil
-  end
+  if before == nil then return take_back_making(work, state, one, apart, conflict) end
+  if not one.is_known then after = one.target end
   if state == nil then
     if after == nil then return before end
     conflict("(the resource)", "to exist", "nothing")
@@ -62,6 +80,8 @@ local function by_resource(pending)
   return list
 end
 
+-- Steps -----------------------------------------------------------------------------------------------------------
+
 local function read_resource(run, resource)
   local ok, module = pcall(require, "resources." .. resource.kind)
   if not ok then error(module, 0) end
@@ -80,7 +100,7 @@ local function new_step(run, resource)
     step.verdict, step.action, step.summary = "failed", "conflict", errors.text(module)
     if errors.is_denied(module) then
       local permission = errors.permission(module, run.host)
-      require("plans.report").missing(run.report, permission)
+      reports.missing(run.report, permission)
       step.summary, step.remedy = "not allowed: " .. permission, "allow " .. permission
     end
     return step
@@ -89,68 +109,57 @@ local function new_step(run, resource)
   return step
 end
 
--- Whether a value is what is left of another one: nothing in it is new or different.
-local function is_left_of(part, whole)
-  if type(part) ~= "table" or type(whole) ~= "table" then return part == whole end
-  if part[1] ~= nil then
-    for _, item in ipairs(part) do
-      local found = false
-      for _, other in ipairs(whole) do found = found or is_left_of(item, other) end
-      if not found then return false end
-    end
-    return true
-  end
-  for name, value in pairs(part) do
-    if not is_left_of(value, whole[name]) then return false end
-  end
-  return true
-end
-
--- The state to start from: what a removal that did not come to its end has left counts as what it
--- was.
-local function start(run, step)
-  local cut = step.current and run.history:cut_removal(run.control.id, step.key)
-  if not cut then return step.current end
-  local apart = diff.apart(step.module)
-  local left, whole = diff.stable(step.current, apart), diff.stable(cut.before, apart)
-  return is_left_of(left, whole) and cut.before or step.current
-end
-
--- What undo would do with a resource.
+-- What undo would do with a resource, on its own.
 local function plan(run, step)
   local work = { conflicts = {}, override = run.request.override_conflicts }
-  local state = start(run, step)
-  for index = #step.pending, 1, -1 do
-    state = take_back(work, state, step.pending[index], step.module)
-  end
+  local changes = left.settled(step.pending, step.current, diff.apart(step.module))
+  local state = step.current
+  for index = #changes, 1, -1 do state = take_back(work, state, changes[index], step.module) end
+  if step.module.reachable then state = step.module.reachable(step.current, state) end
   step.target, step.conflicts = state, work.conflicts
+  step.was_made = changes[1].before == nil
   change.settle(step)
   if step.action == "delete" then
     -- What was made first goes last, also when it was changed since.
     step.order = step.pending[1].seq
     local reason = change.keep_reason(step, run.ctx)
-    local other = run.history:other_user(run.control.id, step.key)
-    reason = reason or other and ("the control %s uses it too"):format(other)
-    if reason then
-      change.leave_alone(step, "keep", "kept: " .. reason)
-      step.is_kept = true
-      table.insert(run.report.kept, { resource = step.title, reason = reason })
-    else
-      change.list_leavings(run, step)
-    end
+    if reason then usage.keep(step, "kept: " .. reason, { reason }) end
+  end
+end
+
+-- What waits for something else to be deleted goes with that, and in no other way.
+local function go_along(run, step)
+  local container = step.current and step.module.goes_with
+    and step.module.goes_with(step.current, step.id)
+  local other = container and run.by_key[change.key(run, container.kind, container.id)]
+  if not other or other.action ~= "delete" then return end
+  step.target, step.is_kept, step.reasons = nil, false, {}
+  change.settle(step)
+  step.summary, step.order = "goes with " .. other.title, other.order - 0.5
+end
+
+local function report_step(run, step)
+  local report = run.report
+  for _, reason in ipairs(step.reasons or {}) do
+    table.insert(report.kept, { resource = step.title, reason = reason })
+  end
+  if not step.is_kept and (step.action == "delete" or step.action == "change") then
+    change.list_leavings(run, step)
   end
   for _, conflict in ipairs(step.conflicts) do
     conflict.resource = step.title
-    table.insert(run.report.conflicts, conflict)
+    table.insert(report.conflicts, conflict)
   end
   if #step.conflicts > 0 and not run.request.override_conflicts then
-    local remedy = "look at the conflicts; --override-conflicts takes them back too"
     if step.verdict == "unchanged" and not step.is_kept then
-      step.action, step.summary = "conflict", "left alone: somebody else has changed it"
+      step.action = "conflict"
+      step.summary = "left as it is: it was changed outside of this journal"
     end
-    step.remedy = remedy
-  elseif step.action == "keep" and not step.is_kept and step.current then
-    step.summary = "as it was before"
+    step.remedy = "see the conflicts; --override-conflicts takes them back too"
+  elseif step.is_kept or step.summary:find "^goes with" then
+    return
+  elseif step.action == "keep" then
+    step.summary = step.current and "as it was before" or "already gone"
   elseif step.action == "create" then
     step.summary = "to be made again"
   elseif step.action == "change" then
@@ -158,15 +167,22 @@ local function plan(run, step)
   end
 end
 
---- Reads what undo would take back, and registers its steps.
+--- Reads what undo would take back and who uses it, and registers the steps.
 ---@param run table
 function M.collect(run)
-  local resources = by_resource(run.history:pending(run.control.id))
-  for _, resource in ipairs(resources) do
+  for _, resource in ipairs(by_resource(run.history:pending(run.control.id))) do
     run.host.progress("reading " .. resource.title)
     local step = new_step(run, resource)
     if step.verdict ~= "failed" then plan(run, step) end
+    run.by_key[step.key] = step
     table.insert(run.steps, step)
+  end
+  usage.respect(run)
+  for _, step in ipairs(run.steps) do
+    if step.verdict ~= "failed" then
+      go_along(run, step)
+      report_step(run, step)
+    end
   end
   table.sort(run.steps, function(a, b) return a.order > b.order end)
 end

@@ -128,6 +128,11 @@ function M.operations(group_of)
         find(p, groups), p.nextToken, p.limit, 50, "InvalidParameterException")
       return { metricFilters = page, nextToken = token }
     end,
+    -- There are none: nothing makes them here.
+    describe_subscription_filters = function(p, call)
+      group_of(p, call)
+      return { subscriptionFilters = {} }
+    end,
     test_metric_filter = function(p)
       local predicate, matches = M.parse(p.filterPattern), {}
       for number, message in ipairs(p.logEventMessages) do

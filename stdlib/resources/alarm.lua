@@ -1,6 +1,7 @@
 -- CloudWatch's metric alarms. PutMetricAlarm replaces the whole alarm, so all of it is read and all
 -- of it is sent.
 
+local dependents = require "dependents"
 local json = require "json"
 local resources = require "resources"
 
@@ -99,6 +100,19 @@ function M.write(current, target, id, ctx)
   end
   return { call("put_metric_alarm", parameters,
     current and "change the alarm, with every field it has" or "create the alarm") }
+end
+
+--- Composite alarms that name it.
+function M.users(_, id, _, account)
+  local users = {}
+  for _, composite in ipairs(account:alarms(id.region).composite) do
+    if dependents.names_alarm(composite, id.name) then
+      users[#users + 1] = {
+        title = ("composite alarm %s in %s"):format(composite.AlarmName, id.region),
+      }
+    end
+  end
+  return users
 end
 
 function M.leaves(_, _, id)

@@ -1,10 +1,12 @@
 -- S3's buckets: who may reach them, versions, encryption, and their policy.
 
+local dependents = require "dependents"
 local documents = require "policies.document"
 local resources = require "resources"
 
 local M = resources.define {
   kind = "bucket",
+  is_common = true,
   identity = { "region", "name" },
   fields = { "PublicAccessBlock", "Versioning", "Encryption", "Statements" },
   volatile = { "Objects" },
@@ -152,6 +154,25 @@ function M.write(current, target, id)
     end
   end
   return calls
+end
+
+--- Trails that deliver to it.
+function M.users(_, id, _, account)
+  return dependents.trails_that(account, function(trail) return trail.S3BucketName == id.name end)
+end
+
+--- Versioning can be suspended, never taken away.
+function M.reachable(current, target)
+  if target and current and current.Versioning and not target.Versioning then
+    target.Versioning = "Suspended"
+  end
+  return target
+end
+
+function M.leaves(current, _, _, target)
+  if target and target.Versioning == "Suspended" and current.Versioning ~= "Suspended" then
+    return "its versioning stays Suspended: S3 cannot return a bucket to never versioned"
+  end
 end
 
 function M.keep(current)

@@ -1,11 +1,13 @@
 -- A trail's event selectors, basic or advanced: never both. A trail without any records all
 -- management events (CloudTrail's API reference, PutEventSelectors).
 
+local dependents = require "dependents"
 local json = require "json"
 local resources = require "resources"
 
 local M = resources.define {
   kind = "event_selectors",
+  is_common = true,
   identity = { "region", "trail" },
   fields = { "EventSelectors", "AdvancedEventSelectors" },
 }
@@ -261,6 +263,34 @@ function M.reduced(state, what)
   end
   target.EventSelectors = kept
   return target
+end
+
+-- Users -----------------------------------------------------------------------------------------------------------
+
+-- Whether less of the management events is recorded.
+local function narrows(current)
+  local before = M.management(current)
+  return function(target)
+    -- Without its trail there are none: its own users are asked then.
+    if not target then return false end
+    local after = M.management(target)
+    return before.reads and not after.reads or before.writes and not after.writes
+      or #after.excluded > #before.excluded
+  end
+end
+
+--- Filters of the trail's log group.
+function M.users(current, id, _, account)
+  local trail_id = { region = id.region, name = id.trail }
+  for _, trail in ipairs(account:trails()) do
+    if trail.Name == id.trail and trail.HomeRegion == id.region then
+      local users = dependents.readers_of_trail(account, trail_id,
+        dependents.group_name(trail.CloudWatchLogsLogGroupArn))
+      for _, user in ipairs(users) do user.breaks = narrows(current) end
+      return users
+    end
+  end
+  return {}
 end
 
 return M

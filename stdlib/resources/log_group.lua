@@ -1,9 +1,11 @@
 -- CloudWatch's log groups.
 
+local dependents = require "dependents"
 local resources = require "resources"
 
 local M = resources.define {
   kind = "log_group",
+  is_common = true,
   identity = { "region", "name" },
   fields = { "retentionInDays", "kmsKeyId", "logGroupClass" },
   volatile = { "Events" },
@@ -75,6 +77,17 @@ function M.write(current, target, id)
     end
   end
   return calls
+end
+
+--- Its filters, and trails that deliver to it.
+function M.users(_, id, ctx, account)
+  local users = dependents.users_of_group(account, id.region, id.name)
+  local prefix = ("arn:%s:logs:%s:%s:log-group:"):format(ctx.partition, id.region, ctx.account_id)
+  local trails = dependents.trails_that(account, function(trail)
+    local arn = trail.CloudWatchLogsLogGroupArn
+    return arn ~= nil and arn:sub(1, #prefix) == prefix and dependents.group_name(arn) == id.name
+  end)
+  return table.move(trails, 1, #trails, #users + 1, users)
 end
 
 function M.keep(current)

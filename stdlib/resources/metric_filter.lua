@@ -1,5 +1,6 @@
 -- Metric filters of a log group. PutMetricFilter replaces the filter of that name.
 
+local dependents = require "dependents"
 local json = require "json"
 local resources = require "resources"
 
@@ -66,6 +67,32 @@ function M.write(current, target, id)
   return { {
     service = "logs", operation = operation, region = id.region, parameters = parameters, why = why,
   } }
+end
+
+local function publishes(state, namespace, name)
+  for _, one in ipairs(state and state.metricTransformations or {}) do
+    if one.metricNamespace == namespace and one.metricName == name then return true end
+  end
+  return false
+end
+
+--- Alarms on its metrics.
+function M.users(current, id, _, account)
+  local users = {}
+  for _, one in ipairs(current.metricTransformations) do
+    local namespace, name = one.metricNamespace, one.metricName
+    local function watches(alarm) return dependents.watches(alarm, namespace, name) end
+    for _, alarm in ipairs(account:alarms(id.region).metric) do
+      if watches(alarm) then
+        users[#users + 1] = {
+          title = ("alarm %s in %s"):format(alarm.AlarmName, id.region), kind = "alarm",
+          id = { region = id.region, name = alarm.AlarmName }, uses = watches,
+          breaks = function(target) return not publishes(target, namespace, name) end,
+        }
+      end
+    end
+  end
+  return users
 end
 
 function M.leaves(current)

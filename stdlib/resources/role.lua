@@ -1,11 +1,13 @@
 -- IAM's roles, with their inline policies. Policies that are attached are looked at, never changed.
 
+local dependents = require "dependents"
 local json = require "json"
 local documents = require "policies.document"
 local resources = require "resources"
 
 local M = resources.define {
   kind = "role",
+  is_common = true,
   identity = { "name" },
   fields = { "AssumeRolePolicyDocument", "Description", "Policies" },
 }
@@ -108,6 +110,57 @@ function M.write(current, target, id, ctx)
     end
   end
   return calls
+end
+
+-- Targets of rules in a region that EventBridge invokes with the role.
+local function rules_with(users, arn, region, account, targets)
+  for _, target in ipairs(targets) do
+    for _, name in ipairs(account:rules_to(region, target)) do
+      users[#users + 1] = {
+        title = ("event rule %s in %s"):format(name, region), kind = "event_rule",
+        id = { region = region, bus = "default", name = name },
+        uses = function(state)
+          for _, one in ipairs(state.Targets or {}) do
+            if one.RoleArn == arn then return true end
+          end
+          return false
+        end,
+      }
+    end
+  end
+end
+
+-- What the role's inline policies let it put events on: the buses that rules send to with it.
+local function buses_of(state)
+  local buses = {}
+  for _, document in pairs(state.Policies or {}) do
+    for _, statement in ipairs(documents.statements(document)) do
+      local resource = statement.Resource
+      for _, arn in ipairs(type(resource) == "table" and resource or { resource }) do
+        if arn:find ":event%-bus/" then buses[#buses + 1] = arn end
+      end
+    end
+  end
+  return buses
+end
+
+--- Trails that write with it, and rules that send to a bus with it.
+function M.users(current, id, ctx, account)
+  local suffix = "/" .. id.name
+  local function is_role(arn)
+    return arn ~= nil and arn:find(":iam::" .. ctx.account_id .. ":role/", 1, true) ~= nil
+      and arn:sub(-#suffix) == suffix
+  end
+  local users = dependents.trails_that(account, function(trail)
+    return is_role(trail.CloudWatchLogsRoleArn)
+  end)
+  local buses = buses_of(current)
+  if #buses > 0 then
+    local arn = ("arn:%s:iam::%s:role%s%s"):format(ctx.partition, ctx.account_id,
+      current.Path or "/", id.name)
+    for _, region in ipairs(ctx.regions) do rules_with(users, arn, region, account, buses) end
+  end
+  return users
 end
 
 function M.keep(current)

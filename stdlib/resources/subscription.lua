@@ -51,11 +51,16 @@ function M.write(current, target, id)
   } }
 end
 
+--- A subscription that waits for confirmation goes with its topic, and in no other way.
+function M.goes_with(current, id)
+  if current.Confirmed then return nil end
+  return { kind = "topic", id = { region = id.region, name = id.topic:match "[^:]*$" } }
+end
+
 function M.keep(current)
   if not current.Confirmed then
-    return "it waits for confirmation, and AWS gives no way to take it back before: it goes with "
-      .. "its "
-      .. "topic, or when the confirmation expires"
+    return "it waits for confirmation, and AWS has no call that removes it before: it goes when "
+      .. "its topic is deleted, or when the confirmation expires"
   end
 end
 

@@ -1,7 +1,9 @@
 -- SNS's topics, with their policy.
 
+local dependents = require "dependents"
 local documents = require "policies.document"
 local resources = require "resources"
+local senders = require "policies.senders"
 
 local M = resources.define {
   kind = "topic",
@@ -90,6 +92,82 @@ function M.write(current, target, id, ctx)
     }, name == "Policy" and "change who may publish" or "change the topic")
   end
   return calls
+end
+
+local function add_alarms(users, current, id, ctx, account, arn)
+  local function uses(alarm) return dependents.has_action(alarm, arn) end
+  for kind, alarms in pairs(account:alarms(id.region)) do
+    for _, alarm in ipairs(alarms) do
+      if uses(alarm) then
+        local sender = senders.alarm(alarm.AlarmArn, ctx.account_id)
+        users[#users + 1] = {
+          title = ("%salarm %s in %s"):format(kind == "composite" and "composite " or "",
+            alarm.AlarmName, id.region),
+          kind = kind == "metric" and "alarm" or nil,
+          id = { region = id.region, name = alarm.AlarmName }, uses = uses,
+          breaks = M.silences(sender, current, arn),
+        }
+      end
+    end
+  end
+end
+
+--- Whether what becomes of a topic keeps out a sender that it lets in now.
+---@param sender policies.Sender
+---@param current table
+---@param arn string
+---@return fun(target: table?): boolean
+function M.silences(sender, current, arn)
+  local function is_let_in(state)
+    return sender:says({ state.Policy }, "sns:Publish", arn) == "allow"
+  end
+  return function(target)
+    if not target then return true end
+    return target.KmsMasterKeyId ~= current.KmsMasterKeyId
+      or is_let_in(current) and not is_let_in(target)
+  end
+end
+
+local function add_rules(users, current, id, ctx, account, arn)
+  for _, name in ipairs(account:rules_to(id.region, arn)) do
+    local rule = ("arn:%s:events:%s:%s:rule/%s"):format(ctx.partition, id.region, ctx.account_id,
+      name)
+    users[#users + 1] = {
+      title = ("event rule %s in %s"):format(name, id.region), kind = "event_rule",
+      id = { region = id.region, bus = "default", name = name },
+      uses = function(state)
+        for _, target in ipairs(state.Targets or {}) do
+          if target.Arn == arn then return true end
+        end
+        return false
+      end,
+      breaks = M.silences(senders.rule(rule, ctx.account_id), current, arn),
+    }
+  end
+end
+
+local function add_subscriptions(users, id, account, arn)
+  for _, one in ipairs(account:subscriptions(id.region, arn)) do
+    local confirmed = one.SubscriptionArn:find "^arn:" ~= nil
+    users[#users + 1] = {
+      title = ("%ssubscription of %s:%s to %s"):format(confirmed and "" or "pending ",
+        one.Protocol, one.Endpoint, id.name),
+      kind = "subscription", goes_along = not confirmed,
+      id = { region = id.region, topic = arn, protocol = one.Protocol, endpoint = one.Endpoint },
+    }
+  end
+end
+
+--- Alarms, rules and trails that notify it, and its subscriptions.
+function M.users(current, id, ctx, account)
+  local arn = M.arn(id, ctx)
+  local users = dependents.trails_that(account, function(trail)
+    return (trail.SnsTopicARN or trail.SnsTopicName) == arn
+  end)
+  add_alarms(users, current, id, ctx, account, arn)
+  add_rules(users, current, id, ctx, account, arn)
+  add_subscriptions(users, id, account, arn)
+  return users
 end
 
 return M

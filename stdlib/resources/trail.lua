@@ -1,5 +1,6 @@
 -- CloudTrail's trails, with their link to a log group and whether they are logging.
 
+local dependents = require "dependents"
 local resources = require "resources"
 
 -- As a trail reads, and as the calls that set it have it.
@@ -17,7 +18,9 @@ local settings = {
 local fields = { "IsLogging" }
 for _, setting in ipairs(settings) do fields[#fields + 1] = setting[1] end
 
-local M = resources.define { kind = "trail", identity = { "region", "name" }, fields = fields }
+local M = resources.define {
+  kind = "trail", is_common = true, identity = { "region", "name" }, fields = fields,
+}
 
 -- A new role, its policy, a new bucket's policy: CloudTrail sees them some seconds later.
 local not_yet = {
@@ -115,6 +118,25 @@ function M.write(current, target, id)
     call("stop_logging", {}, "stop logging", { "ConflictException" })
   end
   return calls
+end
+
+-- Whether filters of the trail's log group get less.
+local function starves(current)
+  return function(target)
+    if not target then return true end
+    return group_of(target.CloudWatchLogsLogGroupArn) ~= group_of(current.CloudWatchLogsLogGroupArn)
+      or target.CloudWatchLogsRoleArn ~= current.CloudWatchLogsRoleArn
+      or current.IsLogging and not target.IsLogging
+      or current.IsMultiRegionTrail and not target.IsMultiRegionTrail
+  end
+end
+
+--- Filters of its log group, which nothing else feeds.
+function M.users(current, id, _, account)
+  local users = dependents.readers_of_trail(account, id,
+    dependents.group_name(current.CloudWatchLogsLogGroupArn))
+  for _, user in ipairs(users) do user.breaks = starves(current) end
+  return users
 end
 
 return M
