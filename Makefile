@@ -31,7 +31,8 @@ test: setup setup-test
 	$(SWIFT) test --skip-build --disable-xctest --filter '$(ACCOUNT_TESTS)'
 
 build: setup
-	$(SWIFT) build -c release --product moonwatch
+	$(SWIFT) build -c release --disable-local-rpath --product moonwatch
+	scripts/hardening.sh .build/release/moonwatch
 
 # Debian's packages, only when one of them is missing.
 setup:

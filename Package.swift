@@ -7,6 +7,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let release = BuildSettingCondition.when(configuration: .release)
+
+// What Swift does by itself, for the C and C++ in the binary (scripts/hardening.sh).
+let hardened = ["-fstack-protector-strong", "-D_FORTIFY_SOURCE=2"]
+
 let package = Package(
   name: "moonwatch",
   products: [.executable(name: "moonwatch", targets: ["moonwatch"])],
@@ -23,13 +28,15 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CLuaBridge", dependencies: ["CLua"]),
-    .target(name: "CSystem"),
+    .target(
+      name: "CLuaBridge", dependencies: ["CLua"], cSettings: [.unsafeFlags(hardened, release)]),
+    .target(name: "CSystem", cSettings: [.unsafeFlags(hardened, release)]),
     .target(name: "CStdlib", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "JSONScan", dependencies: ["CISAL"],
       cxxSettings: [
-        .define("NDEBUG", .when(configuration: .release)),
+        .unsafeFlags(hardened, release),
+        .define("NDEBUG", release),
         .define("SIMDJSON_EXCEPTIONS", to: "0"),
       ],
       linkerSettings: [.linkedLibrary("simdjson")]),
@@ -96,9 +103,12 @@ let package = Package(
       swiftSettings: strict,
       // The Swift runtime inside the binary: it starts faster, and runs where no Swift is installed.
       linkerSettings: [
-        .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
-        .linkedLibrary("_FoundationCShims", .when(configuration: .release)),
-        .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
+        .unsafeFlags(["-static-stdlib"], release),
+        .linkedLibrary("_FoundationCShims", release),
+        .linkedLibrary("_FoundationCollections", release),
+        // All symbols are bound at the start, and what they are bound in is read-only from then on.
+        .unsafeFlags(
+          ["-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"], release),
       ]),
 
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
