@@ -49,12 +49,12 @@ struct Moonwatch: ParsableCommand {
     } catch let status as ExitCode {
       leave(status.rawValue)
     } catch let error as Failure {
-      say(error.description)
+      say(safe(error.description))
       leave(2)
     } catch let error as OutputError {
       // The reader has seen enough: `moonwatch … | head`.
       if case .readerGone = error { leave(2) }
-      say("\(error)")
+      say(safe("\(error)"))
       leave(2)
     } catch let error as SystemError {
       say(displaySafe(error.description))
@@ -65,7 +65,7 @@ struct Moonwatch: ParsableCommand {
         print(text)
         leave(0)
       }
-      say(text, prefix: "")
+      say(safe(text), prefix: "")
       leave(2)
     }
   }
@@ -98,6 +98,16 @@ struct Moonwatch: ParsableCommand {
       ThisProcess.end(2)
     }
     ThisProcess.end(status)
+  }
+
+  /// A message that may repeat arguments, display-safe. Line ends stay, but not those of an argument.
+  private static func safe(_ message: String) -> String {
+    let shown = CommandLine.arguments.reduce(message) { message, argument in
+      let safe = displaySafe(argument)
+      return safe == argument ? message : message.replacing(argument, with: safe)
+    }
+    return shown.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { displaySafe(String($0)) }.joined(separator: "\n")
   }
 
   /// Writes a line about the run to standard error.

@@ -72,12 +72,17 @@ import Testing
         #"{"a":"\u202a\u202e\u2066\u2069\u200e\u200f\u061c"}"#
       ),
       ("{\"a\":\"\u{2028}\u{2029}\"}", #"{"a":"\u2028\u2029"}"#),
-      // The neighbours of what is escaped, and longer sequences, stay.
+      // What cannot be seen, also beyond 16 bits.
       (
-        "{\"a\":\"\u{2027}\u{202F}\u{2065}\u{206A}\u{61B}\"}",
-        "{\"a\":\"\u{2027}\u{202F}\u{2065}\u{206A}\u{61B}\"}"
+        "{\"a\u{200B}\":\"\u{AD}\u{2065}\u{FEFF}\u{E0041}\u{E01EF}\"}",
+        #"{"a\u200b":"\u00ad\u2065\ufeff\udb40\udc41\udb40\uddef"}"#
       ),
-      ("{\"é\":\"日本👩🏽‍💻\"}", "{\"é\":\"日本👩🏽‍💻\"}"),
+      // The neighbours of what is escaped stay.
+      (
+        "{\"a\":\"\u{2027}\u{202F}\u{2070}\u{AE}\u{61B}\u{E1000}\"}",
+        "{\"a\":\"\u{2027}\u{202F}\u{2070}\u{AE}\u{61B}\u{E1000}\"}"
+      ),
+      ("{\"é\":\"日本👩🏽💻\"}", "{\"é\":\"日本👩🏽💻\"}"),
       ("{\n\t\"a\":\r\n1}", "{  \"a\":  1}"),
       ("{\"a\":\"\u{1B}\"}", #"{"a":"\u001b"}"#),
     ] as [(Sample, Sample)])

@@ -65,7 +65,7 @@ package enum ValueText {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// A Lua string. Control characters, C1 controls and marks that turn text around become escapes.
+  /// A Lua string. What `displaySafe` spells out becomes an escape of Lua's.
   package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -75,10 +75,13 @@ package enum ValueText {
       case 0x0D: quoted += "\\r"
       case 0x22: quoted += "\\\""
       case 0x5C: quoted += "\\\\"
-      case 0x80...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0x061C:
-        quoted += "\\u{\(String(scalar.value, radix: 16))}"
       case 0..<0x20, 0x7F: quoted += escaped(UInt8(scalar.value))
-      default: quoted.unicodeScalars.append(scalar)
+      default:
+        if isDisplayHazard(scalar) {
+          quoted += "\\u{\(String(scalar.value, radix: 16))}"
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
       }
     }
     return quoted + "\""

@@ -1,5 +1,6 @@
-// Appending JSON to bytes. What is appended is also safe to print on a terminal: DEL, C1 controls,
-// bidirectional controls and U+2028/2029 are written as \uXXXX, which JSON treats as the same text.
+// Appending JSON to bytes. What is appended is also safe to print on a terminal and shows all that is in it: what
+// `displaySafe` spells out, from control characters to invisible ones, is written as \uXXXX, which JSON treats as
+// the same text.
 
 extension [UInt8] {
   /// Appends a JSON string, or `null`.
@@ -71,7 +72,7 @@ extension [UInt8] {
     append(contentsOf: bytes[written...])
   }
 
-  private mutating func appendEscape(of code: UInt16, in place: JSONPlace) {
+  private mutating func appendEscape(of code: UInt32, in place: JSONPlace) {
     switch (code, place) {
     case (0x09, .document), (0x0A, .document), (0x0D, .document): append(UInt8(ascii: " "))
     case (0x08, .string): append(contentsOf: #"\b"#.utf8)
@@ -81,7 +82,10 @@ extension [UInt8] {
     case (0x0D, .string): append(contentsOf: #"\r"#.utf8)
     case (0x22, _): append(contentsOf: #"\""#.utf8)
     case (0x5C, _): append(contentsOf: #"\\"#.utf8)
-    default: appendUnicodeEscape(code)
+    case (0x10000..., _):  // a surrogate pair
+      appendUnicodeEscape(UInt16(0xD800 + (code - 0x10000) >> 10))
+      appendUnicodeEscape(UInt16(0xDC00 + code & 0x3FF))
+    default: appendUnicodeEscape(UInt16(code))
     }
   }
 
@@ -99,20 +103,16 @@ private enum JSONPlace {
   case string, document
 }
 
-/// The code point at `index` if it has to be escaped, and its length in bytes. `bytes` is UTF-8.
+/// The scalar at `index` if it has to be escaped, and its length in bytes. `bytes` is UTF-8.
 private func hazard(
   in bytes: UnsafeBufferPointer<UInt8>, at index: Int
-) -> (code: UInt16, length: Int)? {
-  let first = bytes[index]
-  if first < 0x80 { return (UInt16(first), 1) }
-  let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-  let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-  switch (first, second, third) {
-  case (0xC2, 0x80...0x9F, _): return (UInt16(second), 2)  // C1 controls
-  case (0xD8, 0x9C, _): return (0x061C, 2)  // Arabic letter mark
-  case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE):  // marks, separators, embeddings
-    return (0x2000 | UInt16(third & 0x3F), 3)
-  case (0xE2, 0x81, 0xA6...0xA9): return (0x2040 | UInt16(third & 0x3F), 3)  // isolates
-  default: return nil
-  }
+) -> (code: UInt32, length: Int)? {
+  let first = UInt32(bytes[index])
+  if first < 0x80 { return (first, 1) }
+  let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+  guard first >= 0xC2, index + length <= bytes.count else { return nil }
+  var code = first & (0x7F >> UInt32(length))
+  for offset in 1..<length { code = code << 6 | UInt32(bytes[index + offset] & 0x3F) }
+  guard let scalar = Unicode.Scalar(code), isDisplayHazard(scalar) else { return nil }
+  return (code, length)
 }
