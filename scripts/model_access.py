@@ -9,12 +9,15 @@ NAME = "access.json"
 READS = r"(BatchGet|Check|Describe|Filter|Get|Head|List|Lookup|Search|Select|Simulate|Test|Validate)[A-Z]\w*"
 
 
+KINDS = ("read", "secret", "write")
+
+
 class Refused(Exception):
     """The list and the operations do not agree."""
 
 
 def read(folder):
-    """The list: {service: {"read": [names], "write": [names]}, "reasons": {"service:Operation": why}}."""
+    """The list: {service: {"read": [names], "secret": [names], "write": [names]}, "reasons": {"service:Operation": why}}."""
     return json.loads((folder / NAME).read_text())
 
 
@@ -31,7 +34,7 @@ def decisions(access, documents):
     reasons = set(access["reasons"])
     for service in sorted((access.keys() | documents.keys()) - {"reasons"}):
         operations = documents.get(service, {}).get("operations", {})
-        listed = [(name, kind) for kind in ("read", "write") for name in access.get(service, {}).get(kind, [])]
+        listed = [(name, kind) for kind in KINDS for name in access.get(service, {}).get(kind, [])]
         names = [name for name, _ in listed]
         wrong += [f"{service}:{name} is listed twice" for name in sorted({n for n in names if names.count(n) > 1})]
         wrong += [f"{service}:{name} is listed but does not ship" for name in names if name not in operations]

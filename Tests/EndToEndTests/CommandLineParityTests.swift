@@ -334,7 +334,8 @@ import Testing
       #expect(outcome.status == 0, "\(name): \(outcome.errors)")
     }
     for exchange in Self.exchanges {
-      let reading = try Tool.run(["-e", exchange.read], environment: server.environment)
+      let reading = try Tool.run(
+        ["-e", exchange.read] + Self.secretReads, environment: server.environment)
       #expect(
         reading.text == exchange.expected + "\n", "\(exchange.service): \(reading.errors)")
       let writing = try Tool.run(
@@ -346,6 +347,10 @@ import Testing
       #expect(outcome.output == exchange.seen + "\n", "\(exchange.service): \(outcome.errors)")
     }
   }
+
+  private static let secretReads = [
+    "--allow-read", "ssm:GetParameter", "--allow-read", "secretsmanager:GetSecretValue",
+  ]
 
   /// The words of a command, with single quotes as in a shell.
   static func words(_ command: String) -> [String] {

@@ -50,7 +50,10 @@ struct SecrecyTests {
     for format in ["text", "json"] {
       let outcome = try WeatherTests.tool(
         code, server.url,
-        options: ["--read-timeout", "0.2", "--allow-writes", "--format", format]
+        options: [
+          "--read-timeout", "0.2", "--allow-writes", "--format", format, "--allow-read",
+          "secretsmanager:GetSecretValue",
+        ]
       ).outcome()
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.errors.contains("answered 403") || format == "json")

@@ -57,6 +57,16 @@ struct WeatherTests {
     ),
   ]
 
+  @Test func anAnswerThatDripsIsGivenUpAfterTheTotalTime() throws {
+    let server = try FaultServer([#"{"status":200,"body_size":100000,"drip":0.1}"#])
+    let outcome = try Self.tool(
+      Self.call, server.url, options: ["--read-timeout", "20", "--total-timeout", "0.5"]
+    ).outcome()
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("ReadTimeout: http://127.0.0.1:"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Operation timed out after"), "\(outcome.errors)")
+  }
+
   @Test(arguments: failures.indices)
   func everyFailureNamesServiceOperationRegionAndCause(index: Int) throws {
     let (play, message) = Self.failures[index]

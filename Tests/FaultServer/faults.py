@@ -7,6 +7,7 @@ A play is what one request gets; requests take them in order, the last one again
   {"status": 200, "headers": {…}, "body": TEXT}   an answer; "body_size": N instead of a body sends N zeros
   "times": N       the play is for N requests
   "cut": N         breaks the answer off after N bytes of its body: "end" says how
+  "drip": SECONDS  sends the body byte by byte, with such a pause after each
   "end": "reset" | "close" | "stall"   with "cut", or alone, before any byte of the answer; after a whole
                    answer "close" ends the connection without having said so
 "tls" shows a certificate for that name; "clock" puts the server's clock off: requests signed for another time than
@@ -155,12 +156,14 @@ def answer(connection, play):
         head += "".join("%s: %s\r\n" % field for field in headers.items()) + "\r\n"
         connection.sendall(head.encode())
         left = play.get("cut", size)
-        zeros = b"" if body else bytes(min(left, 1 << 20))
+        most = 1 if "drip" in play else 1 << 20
+        zeros = b"" if body else bytes(min(left, most))
         while left > 0:
-            part = (body or zeros)[:left]
+            part = (body or zeros)[:min(left, most)]
             connection.sendall(part)
             body = body[len(part):]
             left -= len(part)
+            time.sleep(play.get("drip", 0))
     if end == "stall":
         connection.recv(1)  # until the client goes away
     if end == "reset":

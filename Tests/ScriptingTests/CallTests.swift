@@ -143,6 +143,28 @@ struct CallTests {
     #expect(fake.requests.isEmpty)
   }
 
+  @Test func whatGivesAccessIsRefusedUnlessItIsNamed() async {
+    let fake = FakeAWS([:])
+    let refusals = await run(
+      """
+      local function refusal(operation, parameters)
+        local _, err = pcall(operation, parameters)
+        return err.kind .. " " .. tostring(err)
+      end
+      return refusal(aws.sts.assume_role, { RoleArn = "arn:aws:iam::111122223333:role/r", RoleSessionName = "s" }),
+        refusal(aws.lambda.get_function, { FunctionName = "f" }),
+        refusal(aws.ssm.get_parameters_by_path, { Path = "/" }),
+        refusal(function() for _ in aws.ssm.get_parameters_by_path:items{ Path = "/" } do end end)
+      """, fake, allowsWrites: true, allowedReads: ["sts:GetSessionToken"])
+    #expect(
+      refusals.text.hasPrefix(
+        #""refused sts assume_role in eu-west-1: SecretRefused: its answer gives access"#),
+      "\(refusals.text)")
+    #expect(refusals.text.split(separator: "\n").count == 4)
+    #expect(refusals.text.matches(of: /SecretRefused/).count == 4, "\(refusals.text)")
+    #expect(fake.requests.isEmpty)
+  }
+
   @Test func secretsAreHandedOnButNotShown() async {
     let fake = FakeAWS([
       "GetSecretValue": [(200, #"{"Name":"n","SecretString":"hunter2"}"#)],
@@ -154,7 +176,7 @@ struct CallTests {
       print(secret.SecretString)
       aws.secretsmanager.put_secret_value{ SecretId = "n", SecretString = secret.SecretString }
       return secret, #secret.SecretString:reveal()
-      """, fake, allowsWrites: true)
+      """, fake, allowsWrites: true, allowedReads: ["secretsmanager:GetSecretValue"])
     #expect(run.printed == ["<secret>"])
     #expect(run.text == "{ Name = \"n\", SecretString = <secret> }\n7")
     #expect(

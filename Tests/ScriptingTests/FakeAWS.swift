@@ -60,21 +60,22 @@ struct Run: Sendable {
 /// the few that calls are made on.
 func run(
   _ source: String, _ fake: FakeAWS = FakeAWS([:]), allowsWrites: Bool = false,
-  environment: [String: String] = [:], practice: PracticeChoice? = nil
+  allowedReads: [String] = [], environment: [String: String] = [:], practice: PracticeChoice? = nil
 ) async -> Run {
   await withCheckedContinuation { continuation in
     let thread = Thread {
       continuation.resume(
         returning: runHere(
-          source, fake, allowsWrites: allowsWrites, environment: environment, practice: practice))
+          source, fake, allowsWrites: allowsWrites, allowedReads: allowedReads,
+          environment: environment, practice: practice))
     }
     thread.start()
   }
 }
 
 private func runHere(
-  _ source: String, _ fake: FakeAWS, allowsWrites: Bool, environment: [String: String],
-  practice: PracticeChoice?
+  _ source: String, _ fake: FakeAWS, allowsWrites: Bool, allowedReads: [String],
+  environment: [String: String], practice: PracticeChoice?
 ) -> Run {
   var run = Run()
   let lines = Mutex<[String]>([])
@@ -89,10 +90,12 @@ private func runHere(
   let pool = ClientPool(
     catalog: ServiceCatalog(library: .embedded), machine: Machine(environment: variables),
     transport: fake, log: Logger(label: "test"), userAgent: "test")
+  var allowed = AllowedReads()
+  for name in allowedReads { try? allowed.add(name) }
   do throws(LuaFault) {
     let session = try ScriptSession(
       library: .embedded, clients: pool, practice: practice, folder: nil,
-      allowsWrites: allowsWrites, watched: watched
+      allowsWrites: allowsWrites, allowedReads: allowed, watched: watched
     ) { line in lines.withLock { $0.append(line) } }
     session.streams.report = { problem in
       problems.withLock { $0.append("\(problem.name): \(problem.message)") }

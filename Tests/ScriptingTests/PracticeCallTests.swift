@@ -17,7 +17,7 @@ struct PracticeCallTests {
       return math.type(alarm.Threshold), math.type(alarm.Period), trail.IsLogging,
         trail.StartLoggingTime > "2020-01-01", type(role.AssumeRolePolicyDocument),
         tostring(keys.SecretAccessKey), #alarm.AlarmActions
-      """)
+      """, allowedReads: ["sts:AssumeRole"])
     #expect(run.fault == nil)
     #expect(
       run.text

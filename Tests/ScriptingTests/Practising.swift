@@ -4,7 +4,7 @@ import Scripting
 /// that a call ends with, or "ok".
 func practise(
   _ source: String, on origin: PracticeChoice.Origin = .fresh, allowsWrites: Bool = true,
-  region: String? = nil, profile: String? = nil
+  allowedReads: [String] = [], region: String? = nil, profile: String? = nil
 ) async -> Run {
   let prelude = """
     local json = require "json"
@@ -15,6 +15,6 @@ func practise(
 
     """
   return await run(
-    prelude + source, allowsWrites: allowsWrites,
+    prelude + source, allowsWrites: allowsWrites, allowedReads: allowedReads,
     practice: PracticeChoice(origin, region: region, profile: profile))
 }

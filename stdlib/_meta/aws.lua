@@ -9,8 +9,8 @@
 ---
 --- A service is a field, an operation a field of the service; parameters and results are spelt as in the AWS
 --- API. An operation that has pages can also be walked: `operation:pages{…}` gives one result a time,
---- `operation:items{…}` one item of its lists a time. Operations marked `write` are refused unless writes are
---- allowed. A failed call raises an `aws.Error`.
+--- `operation:items{…}` one item of its lists a time. Operations marked `write` are refused without
+--- `--allow-writes`, those marked `secret` without `--allow-read`. A failed call raises an `aws.Error`.
 ---@class aws
 ---@overload fun(options: aws.Options): aws
 aws = {}

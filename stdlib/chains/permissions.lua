@@ -13,7 +13,7 @@ return {
   "iam:GetPolicy", "iam:GetPolicyVersion", "iam:GetRole", "iam:GetRolePolicy",
   "iam:ListAttachedRolePolicies", "iam:ListRolePolicies",
   "kms:DescribeKey", "kms:GetKeyPolicy",
-  "lambda:GetFunction", "lambda:GetPolicy",
+  "lambda:GetFunctionConfiguration", "lambda:GetPolicy",
   "logs:DescribeLogGroups", "logs:DescribeMetricFilters",
   "s3:ListBucket",
   "sns:GetSubscriptionAttributes", "sns:GetTopicAttributes", "sns:ListSubscriptionsByTopic",

@@ -110,8 +110,8 @@ local kinds = {
   bus = { "events:DescribeEventBus", function(aws, name)
     return aws.events.describe_event_bus{ Name = name }
   end },
-  ["function"] = { "lambda:GetFunction", function(aws, name)
-    return aws.lambda.get_function{ FunctionName = name }
+  ["function"] = { "lambda:GetFunctionConfiguration", function(aws, name)
+    return aws.lambda.get_function_configuration{ FunctionName = name }
   end },
   function_policy = { "lambda:GetPolicy", function(aws, name)
     return aws.lambda.get_policy{ FunctionName = name }.Policy

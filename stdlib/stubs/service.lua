@@ -139,7 +139,7 @@ function Service:operation(name)
     or "params?: {}"
   local result = operation.output and self:type(operation.output.shape) or "{}"
   local notes = {}
-  if operation.access == "write" then notes[#notes + 1] = "write" end
+  if operation.access ~= "read" then notes[#notes + 1] = operation.access end
   if operation.deprecated then notes[#notes + 1] = "deprecated" end
   local note = #notes > 0 and " # " .. table.concat(notes, ", ") or ""
   local lua_name = operation_name(name)

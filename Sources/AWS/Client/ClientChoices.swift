@@ -13,6 +13,8 @@ package struct ClientChoices: Sendable, Hashable {
   /// Seconds to connect in, and to wait for the next byte of an answer.
   package var connectTimeout: Double?
   package var readTimeout: Double?
+  /// Seconds that a request may take until the last byte of its answer.
+  package var totalTimeout: Double?
 
   package init() {}
 }

@@ -41,6 +41,7 @@ package final class ClientPool: Sendable {
     var settings = try ClientSettings(configuration)
     if let seconds = choices.connectTimeout { settings.connectTimeout = seconds }
     if let seconds = choices.readTimeout { settings.readTimeout = seconds }
+    settings.totalTimeout = choices.totalTimeout
     if let attempts = choices.maxAttempts { settings.limitAttempts(attempts) }
     let metadata = try InstanceMetadata(configuration, transport: environment.transport)
     let made = AWSClient(
@@ -94,6 +95,7 @@ extension ClientChoices {
     choices.maxAttempts = maxAttempts ?? others.maxAttempts
     choices.connectTimeout = connectTimeout ?? others.connectTimeout
     choices.readTimeout = readTimeout ?? others.readTimeout
+    choices.totalTimeout = totalTimeout ?? others.totalTimeout
     return choices
   }
 }
@@ -135,7 +137,10 @@ struct ServiceCaller: ServiceCalling {
   ) throws(AWSError) -> (ServiceModel, Operation, Value) {
     let message: String
     do throws(ModelError) {
-      let model = try catalog.service(service)
+      // Not a model that a script has loaded: credentials go into these calls and come out of them.
+      guard let model = try catalog.shipped(service) else {
+        throw ModelError(message: "there is no service \"\(service)\"")
+      }
       guard let known = model.operations[operation] else {
         throw ModelError(message: "\(service) has no operation \(operation)")
       }

@@ -40,7 +40,7 @@ struct Exchange {
       self.region = region ?? ""
     }
     isRepeatable =
-      operation.access == .read || operation.isIdempotent || Self.hasToken(operation, model)
+      operation.access != .write || operation.isIdempotent || Self.hasToken(operation, model)
     request = Self.request(wire, endpoint, client, operation, model, isRepeatable: isRepeatable)
   }
 

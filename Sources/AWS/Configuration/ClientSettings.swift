@@ -33,6 +33,8 @@ package struct ClientSettings: Sendable {
   /// Seconds. No file and no variable has them: the CLI's are options of the command line.
   package var connectTimeout = 10.0
   package var readTimeout = 60.0
+  /// Seconds that a request may take until the last byte of its answer; nil: no limit.
+  package var totalTimeout: Double?
   /// A file of certificates to trust in place of the system's.
   package var caBundle: String?
   package var useFIPS: Bool
@@ -150,6 +152,7 @@ extension ClientSettings {
     var options = HTTPOptions()
     options.connectTimeout = connectTimeout
     options.stallTimeout = readTimeout
+    options.totalTimeout = totalTimeout
     options.caBundle = caBundle
     return options
   }

@@ -16,20 +16,25 @@ struct ModelReader {
   private var numbers: [String: Int] = [:]
 
   private let paginators: JSON?
+  private let isReviewed: Bool
 
-  /// - Parameter place: of the model, for messages.
+  /// - Parameters:
+  ///   - isReviewed: the model is a shipped one. Only what such a model says of its operations' access counts.
+  ///   - place: of the model, for messages.
   static func read(
-    name: String?, _ root: JSON, paginators: JSON? = nil, endpoints: JSON? = nil, place: String
+    name: String?, _ root: JSON, paginators: JSON? = nil, endpoints: JSON? = nil,
+    isReviewed: Bool = false, place: String
   ) throws(ModelError) -> ServiceModel {
     do throws(ModelError) {
-      return try read(name, root, paginators ?? root["pagination"], endpoints ?? root["endpoints"])
+      return try read(
+        name, root, paginators ?? root["pagination"], endpoints ?? root["endpoints"], isReviewed)
     } catch {
       throw ModelError(message: "\(place): \(error.message)")
     }
   }
 
   private static func read(
-    _ name: String?, _ root: JSON, _ paginators: JSON?, _ rules: JSON?
+    _ name: String?, _ root: JSON, _ paginators: JSON?, _ rules: JSON?, _ isReviewed: Bool
   ) throws(ModelError) -> ServiceModel {
     guard root["metadata"]?.kind == .object, let operations = root["operations"],
       operations.kind == .object, let shapes = root["shapes"], shapes.kind == .object
@@ -37,7 +42,7 @@ struct ModelReader {
       throw ModelError(
         message: "no service model: expected \"metadata\", \"operations\" and \"shapes\"")
     }
-    var reader = ModelReader(root: root, paginators: paginators)
+    var reader = ModelReader(root: root, paginators: paginators, isReviewed: isReviewed)
     for (number, shape) in shapes.members.enumerated() { reader.numbers[shape.name] = number }
     let metadata = try reader.metadata()
     var all: [Shape] = []
@@ -52,9 +57,10 @@ struct ModelReader {
       endpointRules: rules?.kind == .object ? rules : nil)
   }
 
-  private init(root: JSON, paginators: JSON?) {
+  private init(root: JSON, paginators: JSON?, isReviewed: Bool) {
     self.root = root
     self.paginators = paginators
+    self.isReviewed = isReviewed
   }
 
   // ---- metadata --------------------------------------------------------------------------------
@@ -191,7 +197,10 @@ struct ModelReader {
     if let errors = json["errors"] {
       for error in errors.elements { operation.errors.append(try member("", error, of: name)) }
     }
-    operation.access = access(of: operation, json)
+    if isReviewed, let access = json["access"]?.string.flatMap(Operation.Access.init(rawValue:)) {
+      operation.access = access
+      operation.isReviewed = true
+    }
     operation.authType = json["authtype"]?.string
     operation.unsignedPayload = json["unsignedPayload"]?.boolean ?? false
     operation.isIdempotent = json["idempotent"]?.boolean ?? false
@@ -209,18 +218,6 @@ struct ModelReader {
     }
     operation.pagination = paginators?[name].map(Self.pagination)
     return operation
-  }
-
-  private static let readingVerbs = [
-    "Get", "List", "Describe", "Lookup", "Search", "Head", "BatchGet", "Query", "Scan",
-  ]
-
-  /// A shipped model says; in one from elsewhere the trait or the verb decides, and what is in doubt is a
-  /// write.
-  private func access(of operation: Operation, _ json: JSON) -> Operation.Access {
-    if let given = json["access"]?.string { return Operation.Access(rawValue: given) ?? .write }
-    if json["readonly"]?.boolean == true { return .read }
-    return Self.readingVerbs.contains { operation.name.hasPrefix($0) } ? .read : .write
   }
 
   private static func checksum(_ json: JSON) -> ChecksumTrait? {

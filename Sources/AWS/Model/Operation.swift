@@ -2,8 +2,14 @@ package import Values
 
 /// One operation of a service.
 package struct Operation: Sendable {
-  /// Whether it changes anything (docs/aws-models.md).
-  package enum Access: String, Sendable { case read, write }
+  /// What making the call amounts to (docs/aws-models.md).
+  package enum Access: String, Sendable {
+    /// It leaves nothing behind.
+    case read
+    /// It leaves nothing behind, but its answer gives access: a secret, credentials, a presigned URL.
+    case secret
+    case write
+  }
 
   /// As the API spells it: `DescribeTrails`.
   package let name: String
@@ -15,8 +21,10 @@ package struct Operation: Sendable {
   /// The element around the result in the query protocol.
   package var resultWrapper: String?
   package var errors: [Member] = []
-  /// Of a shipped model. A model from elsewhere does not say, and its operation's name decides.
+  /// As the list of reviewed operations has it; `write` for every operation that is not on the list.
   package var access: Access = .write
+  /// Whether the list has the operation.
+  package var isReviewed = false
   /// Whether making the call twice is as good as making it once.
   package var isIdempotent = false
   /// `v4`, `none`, `v4-unsigned-body`, `bearer`; nil is the service's own.

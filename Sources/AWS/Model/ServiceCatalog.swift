@@ -6,6 +6,8 @@ internal import Synchronization
 package final class ServiceCatalog: Sendable {
   private let library: StandardLibrary
   private let models = Mutex<[String: ServiceModel]>([:])
+  /// Also of services of which another model was loaded.
+  private let shippedModels = Mutex<[String: ServiceModel]>([:])
 
   /// Folders that are looked in for models that are not shipped, in botocore's layout:
   /// `FOLDER/SERVICE/VERSION/service-2.json`, plain or gzip.
@@ -19,13 +21,16 @@ package final class ServiceCatalog: Sendable {
 
   /// Names of all services, sorted.
   package var names: [String] {
-    let shipped = library.files(below: "stdlib/aws")
+    Set(shippedNames).union(models.withLock { Array($0.keys) }).sorted()
+  }
+
+  private var shippedNames: [String] {
+    library.files(below: "stdlib/aws")
       .compactMap { path -> String? in
         let file = path.split(separator: "/").last ?? ""
         guard file.hasSuffix(".json"), !Self.tables.contains(String(file)) else { return nil }
         return String(file.dropLast(5))
       }
-    return Set(shipped).union(models.withLock { Array($0.keys) }).sorted()
   }
 
   /// Files beside the models that are none.
@@ -41,12 +46,27 @@ package final class ServiceCatalog: Sendable {
         }
       }
     }
-    guard names.contains(name), let bytes = library.file("stdlib/aws/\(name).json") else {
-      let hint = NearestName.hint(for: name, in: names)
-      throw ModelError(
-        message: "there is no service \"\(name)\"\(hint) (aws.load_model reads more)")
+    if let model = try shipped(name) {
+      models.withLock { $0[name] = model }
+      return model
     }
-    return try load(bytes, name: name)
+    let hint = NearestName.hint(for: name, in: names)
+    throw ModelError(message: "there is no service \"\(name)\"\(hint) (aws.load_model reads more)")
+  }
+
+  /// The model of a service that comes with Moonwatch, whatever other model of it was loaded; nil when none does.
+  package func shipped(_ name: String) throws(ModelError) -> ServiceModel? {
+    if let model = shippedModels.withLock({ $0[name] }) { return model }
+    guard shippedNames.contains(name), let bytes = library.file("stdlib/aws/\(name).json") else {
+      return nil
+    }
+    let document: JSONDocument
+    do { document = try JSONDocument(bytes) } catch {
+      throw ModelError(message: "\(name): \(error.message)")
+    }
+    let model = try ModelReader.read(name: name, document.root, isReviewed: true, place: name)
+    shippedModels.withLock { $0[name] = model }
+    return model
   }
 
   /// Adds the model of a file, service-2.json or service-2.json.gz. Its paginators and endpoint rules are read
@@ -55,11 +75,10 @@ package final class ServiceCatalog: Sendable {
   /// - Parameter name: what the service is called from here on; nil: as the folder says, or the model itself.
   package func load(file path: String, name: String?) throws(ModelError) -> ServiceModel {
     let files = try ModelFiles(path)
-    let model = try ModelReader.read(
-      name: name ?? files.serviceName, files.service, paginators: files.paginators,
-      endpoints: files.endpoints, place: path)
-    models.withLock { $0[model.name] = model }
-    return model
+    return try add(
+      try ModelReader.read(
+        name: name ?? files.serviceName, files.service, paginators: files.paginators,
+        endpoints: files.endpoints, place: path))
   }
 
   /// Adds a model, in place of one of the same name.
@@ -68,8 +87,16 @@ package final class ServiceCatalog: Sendable {
     do { document = try JSONDocument(bytes) } catch {
       throw ModelError(message: "\(name): \(error.message)")
     }
-    let model = try ModelReader.read(name: name, document.root, place: name)
-    models.withLock { $0[name] = model }
+    return try add(try ModelReader.read(name: name, document.root, place: name))
+  }
+
+  /// Adds a model from elsewhere. What its operations amount to is not for it to say (`OperationReview`).
+  private func add(_ read: ServiceModel) throws(ModelError) -> ServiceModel {
+    var model = read
+    if let shipped = try shipped(read.name) {
+      model = OperationReview(shipped: shipped).reviewed(read)
+    }
+    models.withLock { $0[model.name] = model }
     return model
   }
 

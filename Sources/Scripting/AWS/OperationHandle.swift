@@ -59,13 +59,32 @@ final class OperationHandle: LuaObject, Sendable {
   }
 
   private func checkAccess(_ session: ScriptSession, region: String) throws(AWSError) {
-    if operation.access == .write, !session.allowsWrites {
-      throw placed(
-        AWSError(
-          .refused, code: "WriteRefused",
-          "it changes the account, and only reads are allowed without --allow-writes"),
-        region: region)
+    let action = "\(model.name):\(operation.name)"
+    // The name that is sent counts, whatever name a model gives it.
+    let isNamed = session.allowedReads.contains(service: model.name, operation: operation.name)
+    switch operation.access {
+    case .read: return
+    case .secret:
+      guard !isNamed else { return }
+      throw refused(
+        "SecretRefused",
+        "its answer gives access to what it is about; --allow-read \(action) allows it", region)
+    case .write:
+      if session.allowsWrites || isNamed && !operation.isReviewed { return }
+      guard operation.isReviewed else {
+        throw refused(
+          "WriteRefused",
+          "it has not been reviewed and counts as a write; --allow-read \(action) allows it as a read",
+          region)
+      }
+      throw refused(
+        "WriteRefused", "it changes the account, and only reads are allowed without --allow-writes",
+        region)
     }
+  }
+
+  private func refused(_ code: String, _ message: String, _ region: String) -> AWSError {
+    placed(AWSError(.refused, code: code, message), region: region)
   }
 
   /// The parameters at index 2, checked.

@@ -1,4 +1,15 @@
-internal import AWS
+package import AWS
+
+extension Operation.Access {
+  /// What a list says of an operation that needs leave; nil for reads.
+  package var note: String? {
+    switch self {
+    case .read: nil
+    case .secret: "gives access"
+    case .write: "changes the account"
+    }
+  }
+}
 
 /// What an operation takes and gives, from its model: for `help` and for errors.
 struct OperationHelp {
@@ -28,7 +39,12 @@ struct OperationHelp {
   }
 
   private func effect(_ operation: Operation) -> String {
-    operation.access == .read ? "reads only" : "changes the account"
+    guard operation.isReviewed else { return "not reviewed: counts as a write" }
+    switch operation.access {
+    case .read: return "reads only"
+    case .secret: return "reads only; its answer gives access"
+    case .write: return "changes the account"
+    }
   }
 
   private func list(_ member: Member?, isInput: Bool) -> [String] {

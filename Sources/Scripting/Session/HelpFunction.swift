@@ -48,7 +48,7 @@ extension ServiceHandle {
     return model.operationNames.all.compactMap { name, api in
       guard let operation = model.operations[api] else { return nil }
       let required = operation.input.map { model.shape($0).required } ?? []
-      let effect = operation.access == .write ? "    changes the account" : ""
+      let effect = operation.access.note.map { "    \($0)" } ?? ""
       return "\(service).\(name){\(required.joined(separator: ", "))}\(effect)"
     }.joined(separator: "\n")
   }

@@ -16,6 +16,8 @@ package final class ScriptSession {
   package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
   package var allowsWrites: Bool
+  /// Operations that the user allows by name.
+  let allowedReads: AllowedReads
   private(set) lazy var awsModule = AWSModule(self)
   private(set) lazy var patterns = PatternsModule(self)
   private lazy var alarms = AlarmsModule(self)
@@ -39,7 +41,8 @@ package final class ScriptSession {
   /// - Parameter folder: where `require` looks for modules before the library; nil: nowhere else.
   package init(
     library: StandardLibrary, clients: ClientPool, practice: PracticeChoice? = nil,
-    folder: String?, allowsWrites: Bool = false, watched: WatchedThread,
+    folder: String?, allowsWrites: Bool = false, allowedReads: AllowedReads = AllowedReads(),
+    watched: WatchedThread,
     write: @escaping (String) -> Void
   ) throws(LuaFault) {
     state = try LuaState(limits: .script, watched: watched)
@@ -49,6 +52,7 @@ package final class ScriptSession {
     self.library = library
     self.folder = folder
     self.allowsWrites = allowsWrites
+    self.allowedReads = allowedReads
     self.write = write
     environment = state.makeEnvironment()
     awsModule.define()

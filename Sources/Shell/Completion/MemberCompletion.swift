@@ -36,8 +36,7 @@ struct MemberCompletion {
 
   private func operations(_ model: ServiceModel) -> [Suggestion] {
     ServiceNames.operations(model).map { name, api in
-      let writes = model.operations[api]?.access == .write
-      return Suggestion(name, detail: writes ? "changes the account" : nil, suffix: "{")
+      Suggestion(name, detail: model.operations[api]?.access.note, suffix: "{")
     }
   }
 

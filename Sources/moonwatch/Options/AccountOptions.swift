@@ -31,18 +31,45 @@ struct AccountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Duration to wait for the next byte of an answer, at most a day. A whole answer has no time limit.",
+      "Duration to wait for the next byte of an answer, at most a day. --total-timeout limits a whole answer.",
       valueName: "duration"),
     transform: TimeOption.duration(Self.timeouts))
   var readTimeout = TimeSpan(seconds: 60)
 
+  @Option(
+    help: ArgumentHelp(
+      "Duration that one attempt of a call may take, up to the last byte of its answer, at most a day. Without it an answer that keeps coming is read to its end.",
+      valueName: "duration"),
+    transform: TimeOption.duration(Self.timeouts))
+  var totalTimeout: TimeSpan?
+
+  @Option(
+    name: .customLong("allow-read"),
+    help: ArgumentHelp(
+      "An operation that is allowed without --allow-writes: one whose answer gives access (sts:AssumeRole), or one that is not in the list of reviewed operations (docs/aws-models.md). May be repeated.",
+      valueName: "service:Operation"))
+  var allowedReads: [String] = []
+
   private static let timeouts = TimeSpan(milliseconds: 1) ... .days(1)
 
   func validate() throws {
+    do throws(ModelError) {
+      if !allowedReads.isEmpty { try allowed.check(ServiceCatalog(library: RuleOptions.library)) }
+    } catch {
+      throw ValidationError("--allow-read: \(error.message)")
+    }
     if case .practice = account {
       if endpointURL != nil {
         throw ValidationError("--endpoint-url does not go with --account \(account)")
       }
+    }
+  }
+
+  private var allowed: AllowedReads {
+    get throws(ModelError) {
+      var allowed = AllowedReads()
+      for name in allowedReads { try allowed.add(name) }
+      return allowed
     }
   }
 
@@ -53,6 +80,7 @@ struct AccountOptions: ParsableArguments {
     choices.endpointURL = endpointURL
     choices.connectTimeout = connectTimeout.seconds
     choices.readTimeout = readTimeout.seconds
+    choices.totalTimeout = totalTimeout?.seconds
     return choices
   }
 
@@ -81,9 +109,13 @@ struct AccountOptions: ParsableArguments {
     if case .practice(let origin) = account {
       practice = PracticeChoice(origin, region: region, profile: profile)
     }
+    let allowed: AllowedReads
+    do throws(ModelError) { allowed = try self.allowed } catch {
+      throw LuaFault(.error, "--allow-read: \(error.message)")
+    }
     return try ScriptSession(
       library: library, clients: clients(library, log), practice: practice, folder: folder,
-      allowsWrites: allowsWrites, watched: watched, write: write)
+      allowsWrites: allowsWrites, allowedReads: allowed, watched: watched, write: write)
   }
 
   /// - Parameter role: the ARN of a role that all calls assume.

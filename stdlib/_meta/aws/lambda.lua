@@ -13,7 +13,7 @@
 ---@field get_durable_execution_history aws.lambda.get_durable_execution_history
 ---@field get_durable_execution_state aws.lambda.get_durable_execution_state
 ---@field get_event_source_mapping fun(params: aws.lambda.GetEventSourceMappingRequest): aws.lambda.EventSourceMappingConfiguration
----@field get_function fun(params: aws.lambda.GetFunctionRequest): aws.lambda.GetFunctionResponse
+---@field get_function fun(params: aws.lambda.GetFunctionRequest): aws.lambda.GetFunctionResponse # secret
 ---@field get_function_code_signing_config fun(params: aws.lambda.GetFunctionCodeSigningConfigRequest): aws.lambda.GetFunctionCodeSigningConfigResponse
 ---@field get_function_concurrency fun(params: aws.lambda.GetFunctionConcurrencyRequest): aws.lambda.GetFunctionConcurrencyResponse
 ---@field get_function_configuration fun(params: aws.lambda.GetFunctionConfigurationRequest): aws.lambda.FunctionConfiguration
@@ -21,8 +21,8 @@
 ---@field get_function_recursion_config fun(params: aws.lambda.GetFunctionRecursionConfigRequest): aws.lambda.GetFunctionRecursionConfigResponse
 ---@field get_function_scaling_config fun(params: aws.lambda.GetFunctionScalingConfigRequest): aws.lambda.GetFunctionScalingConfigResponse
 ---@field get_function_url_config fun(params: aws.lambda.GetFunctionUrlConfigRequest): aws.lambda.GetFunctionUrlConfigResponse
----@field get_layer_version fun(params: aws.lambda.GetLayerVersionRequest): aws.lambda.GetLayerVersionResponse
----@field get_layer_version_by_arn fun(params: aws.lambda.GetLayerVersionByArnRequest): aws.lambda.GetLayerVersionResponse
+---@field get_layer_version fun(params: aws.lambda.GetLayerVersionRequest): aws.lambda.GetLayerVersionResponse # secret
+---@field get_layer_version_by_arn fun(params: aws.lambda.GetLayerVersionByArnRequest): aws.lambda.GetLayerVersionResponse # secret
 ---@field get_layer_version_policy fun(params: aws.lambda.GetLayerVersionPolicyRequest): aws.lambda.GetLayerVersionPolicyResponse
 ---@field get_policy fun(params: aws.lambda.GetPolicyRequest): aws.lambda.GetPolicyResponse
 ---@field get_provisioned_concurrency_config fun(params: aws.lambda.GetProvisionedConcurrencyConfigRequest): aws.lambda.GetProvisionedConcurrencyConfigResponse

@@ -12,7 +12,7 @@
 ---@field create_bucket_metadata_configuration fun(params: aws.s3.CreateBucketMetadataConfigurationRequest): {} # write
 ---@field create_bucket_metadata_table_configuration fun(params: aws.s3.CreateBucketMetadataTableConfigurationRequest): {} # write
 ---@field create_multipart_upload fun(params: aws.s3.CreateMultipartUploadRequest): aws.s3.CreateMultipartUploadOutput # write
----@field create_session fun(params: aws.s3.CreateSessionRequest): aws.s3.CreateSessionOutput
+---@field create_session fun(params: aws.s3.CreateSessionRequest): aws.s3.CreateSessionOutput # secret
 ---@field delete_bucket fun(params: aws.s3.DeleteBucketRequest): {} # write
 ---@field delete_bucket_analytics_configuration fun(params: aws.s3.DeleteBucketAnalyticsConfigurationRequest): {} # write
 ---@field delete_bucket_cors fun(params: aws.s3.DeleteBucketCorsRequest): {} # write

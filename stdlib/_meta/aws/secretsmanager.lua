@@ -5,15 +5,15 @@
 ---@field secretsmanager aws.secretsmanager
 
 ---@class aws.secretsmanager
----@field batch_get_secret_value fun(params?: aws.secretsmanager.BatchGetSecretValueRequest): aws.secretsmanager.BatchGetSecretValueResponse
+---@field batch_get_secret_value fun(params?: aws.secretsmanager.BatchGetSecretValueRequest): aws.secretsmanager.BatchGetSecretValueResponse # secret
 ---@field cancel_rotate_secret fun(params: aws.secretsmanager.CancelRotateSecretRequest): aws.secretsmanager.CancelRotateSecretResponse # write
 ---@field create_secret fun(params: aws.secretsmanager.CreateSecretRequest): aws.secretsmanager.CreateSecretResponse # write
 ---@field delete_resource_policy fun(params: aws.secretsmanager.DeleteResourcePolicyRequest): aws.secretsmanager.DeleteResourcePolicyResponse # write
 ---@field delete_secret fun(params: aws.secretsmanager.DeleteSecretRequest): aws.secretsmanager.DeleteSecretResponse # write
 ---@field describe_secret fun(params: aws.secretsmanager.DescribeSecretRequest): aws.secretsmanager.DescribeSecretResponse
----@field get_random_password fun(params?: aws.secretsmanager.GetRandomPasswordRequest): aws.secretsmanager.GetRandomPasswordResponse
+---@field get_random_password fun(params?: aws.secretsmanager.GetRandomPasswordRequest): aws.secretsmanager.GetRandomPasswordResponse # secret
 ---@field get_resource_policy fun(params: aws.secretsmanager.GetResourcePolicyRequest): aws.secretsmanager.GetResourcePolicyResponse
----@field get_secret_value fun(params: aws.secretsmanager.GetSecretValueRequest): aws.secretsmanager.GetSecretValueResponse
+---@field get_secret_value fun(params: aws.secretsmanager.GetSecretValueRequest): aws.secretsmanager.GetSecretValueResponse # secret
 ---@field list_secret_version_ids fun(params: aws.secretsmanager.ListSecretVersionIdsRequest): aws.secretsmanager.ListSecretVersionIdsResponse
 ---@field list_secrets aws.secretsmanager.list_secrets
 ---@field put_resource_policy fun(params: aws.secretsmanager.PutResourcePolicyRequest): aws.secretsmanager.PutResourcePolicyResponse # write

@@ -9,10 +9,10 @@
 ---@field delete_parameter fun(params: aws.ssm.DeleteParameterRequest): aws.ssm.DeleteParameterResult # write
 ---@field delete_parameters fun(params: aws.ssm.DeleteParametersRequest): aws.ssm.DeleteParametersResult # write
 ---@field describe_parameters aws.ssm.describe_parameters
----@field get_parameter fun(params: aws.ssm.GetParameterRequest): aws.ssm.GetParameterResult
----@field get_parameter_history aws.ssm.get_parameter_history
----@field get_parameters fun(params: aws.ssm.GetParametersRequest): aws.ssm.GetParametersResult
----@field get_parameters_by_path aws.ssm.get_parameters_by_path
+---@field get_parameter fun(params: aws.ssm.GetParameterRequest): aws.ssm.GetParameterResult # secret
+---@field get_parameter_history aws.ssm.get_parameter_history # secret
+---@field get_parameters fun(params: aws.ssm.GetParametersRequest): aws.ssm.GetParametersResult # secret
+---@field get_parameters_by_path aws.ssm.get_parameters_by_path # secret
 ---@field label_parameter_version fun(params: aws.ssm.LabelParameterVersionRequest): aws.ssm.LabelParameterVersionResult # write
 ---@field list_tags_for_resource fun(params: aws.ssm.ListTagsForResourceRequest): aws.ssm.ListTagsForResourceResult
 ---@field put_parameter fun(params: aws.ssm.PutParameterRequest): aws.ssm.PutParameterResult # write

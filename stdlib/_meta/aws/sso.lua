@@ -5,7 +5,7 @@
 ---@field sso aws.sso
 
 ---@class aws.sso
----@field get_role_credentials fun(params: aws.sso.GetRoleCredentialsRequest): aws.sso.GetRoleCredentialsResponse
+---@field get_role_credentials fun(params: aws.sso.GetRoleCredentialsRequest): aws.sso.GetRoleCredentialsResponse # secret
 ---@field list_account_roles aws.sso.list_account_roles
 ---@field list_accounts aws.sso.list_accounts
 ---@field logout fun(params: aws.sso.LogoutRequest): {} # write

@@ -5,16 +5,16 @@
 ---@field sts aws.sts
 
 ---@class aws.sts
----@field assume_role fun(params: aws.sts.AssumeRoleRequest): aws.sts.AssumeRoleResponse
----@field assume_role_with_saml fun(params: aws.sts.AssumeRoleWithSAMLRequest): aws.sts.AssumeRoleWithSAMLResponse
----@field assume_role_with_web_identity fun(params: aws.sts.AssumeRoleWithWebIdentityRequest): aws.sts.AssumeRoleWithWebIdentityResponse
+---@field assume_role fun(params: aws.sts.AssumeRoleRequest): aws.sts.AssumeRoleResponse # secret
+---@field assume_role_with_saml fun(params: aws.sts.AssumeRoleWithSAMLRequest): aws.sts.AssumeRoleWithSAMLResponse # secret
+---@field assume_role_with_web_identity fun(params: aws.sts.AssumeRoleWithWebIdentityRequest): aws.sts.AssumeRoleWithWebIdentityResponse # secret
 ---@field assume_root fun(params: aws.sts.AssumeRootRequest): aws.sts.AssumeRootResponse # write
 ---@field decode_authorization_message fun(params: aws.sts.DecodeAuthorizationMessageRequest): aws.sts.DecodeAuthorizationMessageResponse
 ---@field get_access_key_info fun(params: aws.sts.GetAccessKeyInfoRequest): aws.sts.GetAccessKeyInfoResponse
 ---@field get_caller_identity fun(params?: aws.sts.GetCallerIdentityRequest): aws.sts.GetCallerIdentityResponse
 ---@field get_delegated_access_token fun(params: aws.sts.GetDelegatedAccessTokenRequest): aws.sts.GetDelegatedAccessTokenResponse # write
----@field get_federation_token fun(params: aws.sts.GetFederationTokenRequest): aws.sts.GetFederationTokenResponse
----@field get_session_token fun(params?: aws.sts.GetSessionTokenRequest): aws.sts.GetSessionTokenResponse
+---@field get_federation_token fun(params: aws.sts.GetFederationTokenRequest): aws.sts.GetFederationTokenResponse # secret
+---@field get_session_token fun(params?: aws.sts.GetSessionTokenRequest): aws.sts.GetSessionTokenResponse # secret
 ---@field get_web_identity_token fun(params: aws.sts.GetWebIdentityTokenRequest): aws.sts.GetWebIdentityTokenResponse # write
 
 ---@class aws.sts.AssumeRoleRequest
