@@ -18,7 +18,7 @@ PYTHON = /usr/bin/python3
 ACCOUNT_TESTS = Root(Monitoring|Backout)Tests|KilledPlanTests|Practice(Backout|Implement|Chain)Tests|ChainTests|Plan(Safety|Command)Tests|CommandLineParityTests
 CHECK_PACKAGES = lua5.4 lua-check python3
 
-.PHONY: demo test build check setup setup-test setup-test-packages setup-check lock embed models models-check stubs samples benchmark sanitize bare clean
+.PHONY: demo test build check setup setup-test setup-test-packages setup-check lock embed models models-check stubs samples pictures benchmark sanitize bare clean
 # Packages are installed by one step at a time.
 .NOTPARALLEL:
 
@@ -91,6 +91,10 @@ samples: setup-check
 	rm -rf stdlib/samples/AWSLogs
 	lua5.4 stdlib/samples/generate.lua stdlib/samples
 	scripts/embed.sh
+
+# The pictures in README, from what Moonwatch prints.
+pictures: build
+	scripts/pictures.py .build/release/moonwatch
 
 # Moonwatch beside its peers on a corpus of 1 GB; docs/performance.md has the numbers.
 benchmark: build setup-check

@@ -51,7 +51,7 @@ rm -rf .build/stubs && mkdir -p .build/stubs && lua5.4 scripts/stubs.lua .build/
 python3 -B scripts/models.py --access || fail "stdlib/aws and its access.json disagree"
 
 # Links between the pages lead somewhere; every module has its page.
-for page in README.md docs/*.md; do
+for page in *.md docs/*.md; do
   for link in $(grep -oE '\]\([^)#: ]+' "$page" | sed 's/](//'); do
     case $link in http*) continue ;; esac
     [ -e "$(dirname "$page")/$link" ] || fail "$page: no file $link"
