@@ -69,19 +69,28 @@ import Testing
         """)
   }
 
-  @Test func errorsComeLastAndManyAreCutShort() throws {
+  @Test func errorsComeBeforeTheSummaryAndManyAreCutShort() throws {
     let problems = (1...23).map { ScanProblem(where: "\($0).json", message: "bad\u{1B}") }
     var lines = try written(
       scan([finding()], problems: problems), as: TextReport(width: 80, colour: false)
     ).split(separator: "\n")
+    _ = lines.popLast()
+    #expect(lines.popLast()?.hasPrefix("Incomplete: 1 finding (") == true)
     #expect(lines.popLast() == "  and 3 more")
     #expect(lines.popLast() == "  20.json: bad\\u{1B}")
-    #expect(lines.dropLast(19).last == "23 errors: not everything was done")
+    #expect(lines.dropLast(19).last == "23 errors: the scan is incomplete")
 
     var counted = scan(problems: Array(problems.prefix(2)))
     counted.summary.errors = 5
     let text = try written(counted, as: TextReport(width: 80, colour: false))
-    #expect(text.contains("\n5 errors: ") && text.hasSuffix("  and 3 more\n"))
+    #expect(text.hasPrefix("5 errors: ") && text.contains("  and 3 more\n"))
+  }
+
+  @Test func errorsWithoutFindingsAreNoAllClear() throws {
+    let report = scan(problems: [ScanProblem(where: "/nope", message: "cannot be read")])
+    let text = try written(report, as: TextReport(width: nil, colour: false))
+    #expect(!text.contains("No findings"))
+    #expect(text.contains("\n\nIncomplete: 0 findings in 3,872 files, 30,477 events.\n"))
   }
 
   @Test func colourChangesNothingButTheColour() throws {

@@ -1,7 +1,7 @@
 package import Rules
 
-/// `--format text`: for people. A timeline, what was found by severity and rule, what was read, and
-/// last what went wrong.
+/// `--format text`: for people. A timeline, what was found by severity and rule, what went wrong, and
+/// last what was read.
 package struct TextReport: Report {
   /// Problems listed before "and N more".
   private static let problemLimit = 20
@@ -30,17 +30,23 @@ package struct TextReport: Report {
       try table.write(widths: widths, cutting: width != nil, paint: paint, to: &output)
       try output.write { $0.append(UInt8(ascii: "\n")) }
     }
-    try output.write { $0.append(contentsOf: Self.summary(of: scan).utf8) }
+    // Before the summary: what was not scanned may hold what the summary does not count.
     try writeProblems(scan, to: &output)
+    try output.write { $0.append(contentsOf: Self.summary(of: scan).utf8) }
   }
 
   /// For example:
   ///
   ///     656 findings (1 critical, 655 high) in 3,872 files, 30,477 events.
   ///     Read 45.2 MB in 0.41 s (110.2 MB/s). Skipped 12 files.
+  ///
+  /// After errors it begins with `Incomplete: `, and does not say `No findings`.
   private static func summary(of scan: ScanReport) -> String {
     let summary = scan.summary
-    var text = summary.findings == 0 ? "No findings" : counted(summary.findings, "finding")
+    let isComplete = errors(of: scan) == 0
+    var text = isComplete ? "" : "Incomplete: "
+    text +=
+      summary.findings == 0 && isComplete ? "No findings" : counted(summary.findings, "finding")
     let severities = Severity.allCases.reversed().compactMap { severity in
       let count = scan.findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(grouped(count)) \(severity.name)"
@@ -59,11 +65,10 @@ package struct TextReport: Report {
   private func writeProblems(
     _ scan: ScanReport, to output: inout ReportOutput
   ) throws(OutputError) {
-    let total = max(scan.summary.errors, scan.problems.count)
+    let total = Self.errors(of: scan)
     guard total > 0 else { return }
     try output.write { bytes in
-      bytes.append(UInt8(ascii: "\n"))
-      paint.append("\(counted(total, "error")): not everything was done", .heading, to: &bytes)
+      paint.append("\(counted(total, "error")): the scan is incomplete", .heading, to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
       let shown = scan.problems.prefix(Self.problemLimit)
       for problem in shown {
@@ -73,6 +78,11 @@ package struct TextReport: Report {
       if total > shown.count {
         bytes.append(contentsOf: "  and \(grouped(total - shown.count)) more\n".utf8)
       }
+      bytes.append(UInt8(ascii: "\n"))
     }
+  }
+
+  private static func errors(of scan: ScanReport) -> Int {
+    max(scan.summary.errors, scan.problems.count)
   }
 }
