@@ -50,6 +50,9 @@ rm -rf .build/stubs && mkdir -p .build/stubs && lua5.4 scripts/stubs.lua .build/
   diff -r .build/stubs stdlib/_meta/aws >/dev/null || fail "run make stubs"
 python3 -B scripts/models.py --access || fail "stdlib/aws and its access.json disagree"
 
+# What people read is plain (scripts/words.py has the list).
+python3 -B scripts/words.py || fail "scripts/words.py"
+
 # Links between the pages lead somewhere; every module has its page.
 for page in *.md docs/*.md; do
   for link in $(grep -oE '\]\([^)#: ]+' "$page" | sed 's/](//'); do

@@ -33,10 +33,10 @@ step() {
   fi
 }
 
-say "1. A day of Harbour Coffee's account, as CloudTrail recorded it. Somebody got hold of root:"
+say "1. A day of Harbour Coffee's account, as CloudTrail recorded it. An attacker got the root password:"
 step 1 '^SEVERITY|^(critical|high|medium|low) |findings' scan stdlib/samples/AWSLogs
 
-say "2. Would anybody have been told? The account (a practice account, $folder/account.json) has a trail, and:"
+say "2. Would an alert have been sent? The account (a practice account, $folder/account.json) has a trail, and:"
 step 1 '^FAIL|^  fail' test $control --account "$account"
 
 say "3. What is missing is made, after a diff, through a journal:"

@@ -189,7 +189,7 @@ struct BacktestSummary {
     }
     for (source, count) in results.flatMap(\.foreign).sorted(by: { $0.source < $1.source }) {
       notes.append(
-        "\(sources[source].name): \(count) JSON values are no CloudTrail events; they were passed over."
+        "\(sources[source].name): skipped \(count) JSON values that are not CloudTrail events."
       )
     }
     return notes

@@ -128,7 +128,8 @@ package final class EventProxy {
     return current.pointee.keeps ? turn(to: handle, current) : nil
   }
 
-  static let gone = "this event is gone: events can be read only while they are looked at"
+  static let gone =
+    "this event can no longer be read: an event is valid only while its rule or function runs"
 
   static func push(
     _ value: js_value, _ frame: borrowing LuaFrame, _ current: UnsafeMutablePointer<Current>

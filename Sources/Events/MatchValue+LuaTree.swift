@@ -8,7 +8,7 @@ extension MatchValue {
     case .string(let text): self = .string(text)
     case .integer(let value): self = .number(.integer(value))
     case .number(let value):
-      self = value.isNaN ? .unusable("number that is none (0/0)") : .number(JSONNumber(value))
+      self = value.isNaN ? .unusable("number NaN (0/0)") : .number(JSONNumber(value))
     case .boolean(let value): self = .boolean(value)
     case .table(let table):
       if let stray = table.strayKeys.first {

@@ -14,18 +14,18 @@ struct Moonwatch: ParsableCommand {
     discussion: """
       Rules are Lua files; events are CloudTrail records in files, folders or a pipe.
 
-        moonwatch scan samples:           sample events that come along
+        moonwatch scan samples:           the included sample events
         moonwatch scan AWSLogs/           every CloudTrail file below a folder
         moonwatch rules list              the rules that would run
         moonwatch rules show root-usage   what a rule finds
-        moonwatch rules new my-rule       a rule to begin with
+        moonwatch rules new my-rule       create a rule from a template
         moonwatch pattern compare A B     whether two patterns match the same events
         moonwatch shell                   explore events and accounts; also: moonwatch alone
         moonwatch backtest root-usage-monitoring samples:   when its alarm would have fired
-        moonwatch controls list           controls: what can be tested, put in place, taken back
+        moonwatch controls list           controls that can be tested, deployed and rolled back
         moonwatch test CONTROL            whether a control is in place; only reads
         moonwatch implement CONTROL       what would put it in place; with --apply, does it
-        moonwatch backout CONTROL undo    take back what was done
+        moonwatch backout CONTROL undo    undo what was deployed
         moonwatch journal list            what was done
         moonwatch run audit.lua           a script that calls AWS
         moonwatch -e 'return aws.sts.get_caller_identity{}'

@@ -185,7 +185,7 @@ struct ShellTerminalTests {
     try scratch.write("rules/more.lua", rule("A").replacing("mine", with: "more"))
     try shell.enter("#rules()", expecting: "new rule more")
     try FileManager.default.removeItem(atPath: scratch.path + "/rules/more.lua")
-    try shell.enter("#rules()", expecting: "the rule is gone")
+    try shell.enter("#rules()", expecting: "the rule was removed")
   }
 
   @Test func theTourFillsInTheLine() throws {

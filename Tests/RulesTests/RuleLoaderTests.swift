@@ -138,7 +138,7 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
       ),
       "7: no CloudTrail event has the field evntName"),
     .init(rule("r", "match = { eventName = function() end }"), "found a function"),
-    .init(rule("r", "match = { eventName = less_than(0/0) }"), "found a number that is none (0/0)"),
+    .init(rule("r", "match = { eventName = less_than(0/0) }"), "found a number NaN (0/0)"),
     .init(
       rule("r", "match = \"Root\""), "2: expected a table of fields, found the string \"Root\""),
     .init(

@@ -9,7 +9,7 @@ alarms = {}
 ---@alias alarms.State "OK"|"ALARM"|"INSUFFICIENT_DATA"
 
 --- The members of PutMetricAlarm, or of what DescribeAlarms gives. Those that an evaluation does not depend on
---- (names, actions, the state) are passed over; what is not evaluated (metric math, percentiles, anomaly
+--- (names, actions, the state) are ignored; what is not evaluated (metric math, percentiles, anomaly
 --- detection, time zones) is refused.
 ---@class alarms.Alarm
 ---@field Period integer 10, 20, 30 or a multiple of 60 seconds

@@ -13,7 +13,7 @@
 ---@field userIdentity.arn string ARN of who made the call
 ---@field userIdentity.accountId string account of who made the call
 ---@field userIdentity.accessKeyId string access key that signed the call; empty at a console sign-in
----@field userIdentity.invokedBy string service that made the call for somebody
+---@field userIdentity.invokedBy string service that made the call on behalf of the caller
 ---@field userIdentity.identityProvider string external provider of a federated sign-in
 ---@field userIdentity.credentialId string credential of the call, of bearer tokens and such
 ---@field userIdentity.userId string user of IAM Identity Center

@@ -120,7 +120,7 @@ local step = {}
 ---@param summary? string
 function step:pass(summary) end
 ---@param summary string
----@param remedy? string what mends it
+---@param remedy? string how to fix it
 function step:fail(summary, remedy) end
 ---@param summary string
 ---@param remedy? string
@@ -225,5 +225,5 @@ function change_context:usage(message) end
 ---@field to any
 ---@field action "create"|"change"|"delete"|"keep"
 
---- What the host gives to the engine, and the engine to nobody.
+--- What the host gives to the engine. The engine does not pass it on.
 ---@class plans.Host

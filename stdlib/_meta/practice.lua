@@ -88,7 +88,7 @@ function practice.allow(...) end
 ---@param duration number|string|boolean seconds or "10s"; true: 10 seconds; false: usable at once again
 function practice.eventual(duration) end
 
---- Services in the name of an account's administrator, writes too: what somebody else does meanwhile, and what
+--- Services in the name of an account's administrator, writes too: what others do meanwhile, and what
 --- scenarios are made of.
 ---
 ---     practice.admin{ region = "eu-west-1" }.logs.create_log_group{ logGroupName = "trail" }
@@ -100,7 +100,7 @@ function practice.admin(place) end
 ---@param scenario? fun(practice: practice)|table
 function practice.reset(scenario) end
 
---- Adds an account of somebody else's.
+--- Adds an account of another owner.
 ---@param id string
 ---@param name? string
 function practice.add_account(id, name) end

@@ -88,8 +88,8 @@ local function mute_until(ctx, found, value)
       Duration = time.iso_duration((until_time - start) // 60 * 60),
     } },
   }, mute.id(ctx, found.region))))
-  ctx:warn(("from %sZ to %sZ %s goes on and tells nobody"):format(time.text(start, "minute"),
-    time.text(until_time, "minute"), table.concat(names, ", ")))
+  ctx:warn(("from %sZ to %sZ %s stays enabled but sends no notifications"):format(
+    time.text(start, "minute"), time.text(until_time, "minute"), table.concat(names, ", ")))
 end
 
 local function quiet(ctx, _, value)
@@ -97,8 +97,8 @@ local function quiet(ctx, _, value)
   if value then return mute_until(ctx, found, value) end
   each_alarm(ctx, found, { ActionsEnabled = false })
   for _, one in ipairs(found.alarms) do
-    ctx:warn(("alarm %s goes on and tells nobody until `resume`: %s"):format(one.name,
-      #one.state.AlarmActions > 0 and table.concat(one.state.AlarmActions, ", ")
+    ctx:warn(("alarm %s stays enabled but sends no notifications until `resume`: %s"):format(
+      one.name, #one.state.AlarmActions > 0 and table.concat(one.state.AlarmActions, ", ")
         or "it has no action anyway"))
   end
 end
@@ -286,8 +286,8 @@ return function(spec)
   local function run(fn) return function(ctx, value) return fn(ctx, spec, value) end end
   return {
     quiet = way {
-      description = "the alarm goes on and tells nobody: its actions are disabled, or muted until "
-        .. "a time",
+      description = "Keep the alarm, but disable its actions, or mute it until a time. "
+        .. "It sends no notifications until `resume`.",
       values = "nothing, a duration (2h) or a time (2026-03-14T15:00Z)", run = run(quiet),
     },
     threshold = way {

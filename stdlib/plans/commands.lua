@@ -115,8 +115,8 @@ local function question(run)
   for _, step in ipairs(run.steps) do
     if step.verdict == "planned" then count = count + 1 end
   end
-  return ("Make %s in account %s (%s)? Only yes is taken for one: "):format(
-    count == 1 and "this change" or ("these %d changes"):format(count), run.ctx.account_id,
+  return ('Apply %s to account %s (%s)? Only "yes" is accepted: '):format(
+    count == 1 and "1 change" or ("%d changes"):format(count), run.ctx.account_id,
     run.ctx.region)
 end
 

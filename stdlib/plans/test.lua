@@ -217,7 +217,7 @@ local function summary_of(report, verdict, best)
       return ("%s: %s"):format(step.title, step.summary or verdict)
     end
   end
-  return ({ fail = "the control is not in place", manual = "a person has to look",
+  return ({ fail = "the control is not in place", manual = "needs a manual check",
     unknown = "it could not be found out" })[verdict]
 end
 

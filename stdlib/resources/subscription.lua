@@ -47,7 +47,7 @@ function M.write(current, target, id)
   if not current.Confirmed then return {} end
   return { {
     service = "sns", operation = "unsubscribe", region = id.region,
-    parameters = { SubscriptionArn = current.SubscriptionArn }, why = "take back the subscription",
+    parameters = { SubscriptionArn = current.SubscriptionArn }, why = "remove the subscription",
   } }
 end
 

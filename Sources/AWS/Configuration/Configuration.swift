@@ -108,7 +108,9 @@ package struct Configuration: Sendable {
     message += hint
     if hint.isEmpty {
       let names = profiles.keys.sorted()
-      message += names.isEmpty ? "; there are none" : "; there are " + names.joined(separator: ", ")
+      message +=
+        names.isEmpty
+        ? "; the configuration has no profiles" : "; there are " + names.joined(separator: ", ")
     }
     return AWSError(.configuration, code: "ProfileNotFound", message)
   }

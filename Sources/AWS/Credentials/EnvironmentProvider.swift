@@ -9,7 +9,7 @@ struct EnvironmentProvider: CredentialProvider {
   var name: String { "environment" }
 
   func find(now: Timestamp) async throws(AWSError) -> CredentialSearch {
-    if isPassedOver { return .nothing("passed over, since a profile was asked for") }
+    if isPassedOver { return .nothing("skipped, since a profile was asked for") }
     guard let accessKey = machine.variable("AWS_ACCESS_KEY_ID") else {
       return .nothing("AWS_ACCESS_KEY_ID is not set")
     }

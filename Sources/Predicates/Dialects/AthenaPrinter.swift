@@ -130,11 +130,11 @@ package struct AthenaPrinter {
     switch test {
     case .equals(.string(let text)):
       if ["true", "false"].contains(text.string) || Double(text.string) != nil {
-        caveat("\(field): \(text) without quotes is taken for the text, too")
+        caveat("\(field): \(text) without quotes also matches the text")
       }
       return "\(value) = \(Self.quoted(text.string))"
     case .equals(.boolean(let wanted)):
-      caveat("\(field): the text \"\(wanted)\" is taken for \(wanted), too")
+      caveat("\(field): the text \"\(wanted)\" also matches \(wanted)")
       return "\(value) = '\(wanted)'"
     case .equals(.number(let number)): return try compared(value, "=", number, field)
     case .oneOf(let texts):
@@ -180,7 +180,7 @@ package struct AthenaPrinter {
   private mutating func compared(
     _ value: String, _ sign: String, _ number: JSONNumber, _ field: FieldPath
   ) throws(UnprintablePredicate) -> String {
-    caveat("\(field): a text that looks like a number is taken for one, too")
+    caveat("\(field): a text that looks like a number is also compared as a number")
     switch number {
     case .integer(let limit): return "TRY_CAST(\(value) AS DECIMAL(38, 9)) \(sign) \(limit)"
     case .double(let limit): return "TRY_CAST(\(value) AS DOUBLE) \(sign) \(limit)E0"

@@ -218,7 +218,7 @@ struct StringCompletion {
 
   private var sources: [Suggestion] {
     [
-      Suggestion("samples:", detail: "the sample events that come along", suffix: "\""),
+      Suggestion("samples:", detail: "the included sample events", suffix: "\""),
       Suggestion("history:", detail: "Event history of the account"),
     ] + files
   }

@@ -105,7 +105,7 @@ package final class LoadedRules {
     for path in before.keys.sorted() where !found.contains(where: { $0.path == path }) {
       good[path] = nil
       faults[path] = nil
-      say("\(path): the rule is gone")
+      say("\(path): the rule was removed")
     }
     assemble(problems)
     return changed

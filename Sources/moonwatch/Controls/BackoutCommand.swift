@@ -7,7 +7,7 @@ struct BackoutCommand: ParsableCommand {
     commandName: "backout",
     abstract: "Take a control back, in one of its ways, or undo what was done.",
     discussion: """
-      `undo` puts back what the journal says was there before, newest first. What somebody else has changed since is \
+      `undo` puts back what the journal says was there before, newest first. What was changed since by others is \
       a conflict: shown, and left alone unless --override-conflicts is given. `moonwatch controls show CONTROL` lists \
       the other ways.
 
@@ -25,7 +25,7 @@ struct BackoutCommand: ParsableCommand {
     help: ArgumentHelp("The way, with its value if it takes one.", valueName: "way[=value]"))
   var way: String?
 
-  @Flag(help: "Also put back what somebody else has changed since.")
+  @Flag(help: "Also put back what others have changed since.")
   var overrideConflicts = false
 
   @OptionGroup var change: ChangeOptions

@@ -8,13 +8,13 @@ struct TestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Test whether a control is in place.",
     discussion: """
-      Only reads. Says pass, fail (with what mends it), manual (a person has to look) or unknown (with the \
+      Only reads. The verdict is pass, fail (with a remedy), manual (needs a manual check) or unknown (with the \
       permission that is missing), and on what evidence.
 
         moonwatch test root-usage-monitoring
         moonwatch test root-usage-monitoring --regions us-east-1 --no-history --format json
 
-      Exit status: 0 pass or manual; 1 fail; 2 unknown, or not all of it could be done. `moonwatch controls list` \
+      Exit status: 0 pass or manual; 1 fail; 2 unknown, or the test is incomplete. `moonwatch controls list` \
       lists the controls.
       """)
 

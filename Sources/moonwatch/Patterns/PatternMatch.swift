@@ -123,7 +123,7 @@ private struct MatchRun: ~Copyable {
       Moonwatch.say(
         displaySafe(
           "warning: \(source.name): \(found.totals.foreign) JSON values are no CloudTrail events; "
-            + "they were passed over"))
+            + "they were skipped"))
     }
     for fault in faults { fail(fault.name, fault.message) }
     if let failure { throw failure }

@@ -31,7 +31,7 @@ struct RulesImport: ParsableCommand {
     var failed = pack.reportProblems()
     let rules = pack.rules.filter(\.file.isSigma)
     for rule in pack.rules where !rule.file.isSigma {
-      Moonwatch.say(displaySafe("\(rule.file.path): is no Sigma rule; passed over"))
+      Moonwatch.say(displaySafe("\(rule.file.path): skipped: not a Sigma rule"))
     }
     if rules.count > 1, output == nil {
       throw Failure(

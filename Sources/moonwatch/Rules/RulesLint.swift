@@ -6,7 +6,7 @@ struct RulesLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Check rules for mistakes that do not keep them from loading.",
-    discussion: "Status 1 when there is something to mend, 2 when a rule does not load.")
+    discussion: "Exit status: 0 no problems; 1 problems found; 2 a rule does not load.")
 
   @Argument(help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"))
   var ids: [String] = []

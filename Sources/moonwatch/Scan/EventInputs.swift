@@ -23,7 +23,7 @@ enum EventInputs {
       let found = SourceList(paths: [source])
       inputs += found.sources
       problems += found.problems.map { ScanProblem(where: $0.name, message: $0.message) }
-      for path in found.passedOver { logger.info("\(path): not a regular file; passed over") }
+      for path in found.passedOver { logger.info("\(path): skipped: not a regular file") }
       if found.sources.isEmpty && found.problems.isEmpty {
         problems.append(ScanProblem(where: source, message: "the folder has no files"))
       }

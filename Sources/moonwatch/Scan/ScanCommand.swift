@@ -88,7 +88,7 @@ struct ScanCommand: ParsableCommand {
     let reported = Set(outcome.report.problems.map(\.where))
     for (source, count) in outcome.foreign where !reported.contains(source) {
       logger.warning(
-        "\(source): \(count) JSON values are no CloudTrail events; they were passed over")
+        "\(source): skipped \(count) JSON values that are not CloudTrail events")
     }
     try report(outcome.report, to: file)
     try finish(outcome.report, interruption, logger)

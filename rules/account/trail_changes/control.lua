@@ -20,11 +20,11 @@ return control {
   id = "trail-changes-monitoring",
   title = "Changes of CloudTrail's configuration are monitored",
   profile = "Level 1",
-  description = "Creating, changing, deleting, starting or stopping a trail is told to somebody.",
+  description = "Sends an alert when a trail is created, changed, deleted, started or stopped.",
   rationale = "Without a trail no other alarm of the account sees anything. An intruder's first "
     .. "step is often to stop it.",
   impact = "A message for every change of a trail, wanted ones included.",
-  default_value = "Trails can be changed without anybody being told.",
+  default_value = "Changes of trails send no alert.",
   references = {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html",
   },

@@ -19,11 +19,11 @@ return control {
   id = "unauthorized-calls-monitoring",
   title = "Denied API calls are monitored",
   profile = "Level 2",
-  description = "An API call that is denied is told to somebody.",
+  description = "Sends an alert when an API call is denied.",
   rationale = "Denied calls are how a stolen key shows itself, and how a broken application does.",
   impact = "Consoles and tools try what they may not all the time: expect messages. A threshold "
     .. "above 1 makes fewer of them, and the test fail.",
-  default_value = "Denied calls are recorded, and nobody is told.",
+  default_value = "Denied calls are recorded, but send no alert.",
   references = {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html",
   },

@@ -16,12 +16,12 @@ return control {
   profile = "Level 1",
   description = "The root user is the most privileged identity of an AWS account. Its usage must "
     .. "be monitored, so that suspicious or unintended activity is seen and corrected quickly.",
-  rationale = "Root can do anything, and no policy of the account limits it. Nobody needs it for "
-    .. "daily work; every use of it is worth a look.",
+  rationale = "Root can do anything, and no policy of the account limits it. Daily work does "
+    .. "not need it; every use of it is worth a look.",
   impact = "Unmonitored, misuse of root exposes data and changes critical resources, and is "
     .. "noticed late or never. Monitoring costs a log group, an alarm and a message for every use.",
   default_value = "CloudTrail records API calls by default, root's included, in Event history; "
-    .. "nobody is told. Monitoring has to be set up.",
+    .. "no alert is sent. Monitoring has to be set up.",
   references = {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html",
