@@ -58,7 +58,7 @@ def read(descriptor, until, seconds=20.0):
 def start(binary, arguments):
     child, descriptor = pty.fork()
     if child == 0:
-        os.environ.update(TERM="xterm-256color", PAGER="cat", HOME="/nonexistent", COLUMNS=str(COLUMNS), LANG="C.UTF-8",
+        os.environ.update(TERM="xterm-256color", PAGER="cat", HOME="/dev/null", COLUMNS=str(COLUMNS), LANG="C.UTF-8",
                           AWS_EC2_METADATA_DISABLED="true", AWS_REGION="us-east-1")
         os.environ.pop("NO_COLOR", None)
         os.chdir(ROOT)

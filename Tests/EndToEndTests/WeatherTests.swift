@@ -13,7 +13,7 @@ struct WeatherTests {
     var variables = [
       "AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": secretKey,
       "AWS_SESSION_TOKEN": token, "AWS_REGION": "eu-west-1", "AWS_MAX_ATTEMPTS": "1",
-      "AWS_EC2_METADATA_DISABLED": "true", "HOME": "/nonexistent",
+      "AWS_EC2_METADATA_DISABLED": "true", "HOME": "/dev/null",
     ]
     variables.merge(more) { $1 }
     return variables

@@ -36,7 +36,7 @@ final class EchoTerminal {
     // A session of its own, so that the terminal's signals reach it.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
     process.arguments = ["--ctty", "--wait", Self.binary.path] + arguments
-    process.environment = ["TERM": term, "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = ["TERM": term, "HOME": "/dev/null", "SWIFT_BACKTRACE": "enable=no"]
     let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
     process.standardInput = handle
     process.standardOutput = handle

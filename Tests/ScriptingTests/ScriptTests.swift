@@ -92,7 +92,8 @@ struct ScriptTests {
       for operation in model.operations.keys {
         let line = try #require(
           lines.first { $0.hasPrefix("\"\(operation)\":{") && $0.contains("\"access\"") })
-        #expect(line.contains("\"access\":\"read\"") || line.contains("\"access\":\"write\""))
+        let classes = ["read", "write", "secret"].map { "\"access\":\"\($0)\"" }
+        #expect(classes.contains { line.contains($0) }, "\(name):\(operation)")
       }
     }
   }
