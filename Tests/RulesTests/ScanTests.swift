@@ -153,5 +153,6 @@ func keptEvents(_ use: String) {
   let report = scan(folder, [[event(1), event(2)]])
   #expect(report.findings.isEmpty)
   #expect(
-    report.problems.first?.message.contains("this event can no longer be read") == true, "\(report.problems)")
+    report.problems.first?.message.contains("this event can no longer be read") == true,
+    "\(report.problems)")
 }
