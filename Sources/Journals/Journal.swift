@@ -56,7 +56,7 @@ package final class Journal {
   }
 
   private static func bytes(of path: String) throws(JournalFault) -> [UInt8]? {
-    do throws(SystemError) { return try FileSystem.read(path) } catch {
+    do throws(SystemError) { return try FileSystem.readTrusted(path) } catch {
       if error.isAbsent { return nil }
       throw JournalFault(error)
     }
@@ -80,6 +80,7 @@ package final class Journal {
     do throws(SystemError) {
       // For their owner only.
       try FileSystem.makeFolders(FileSystem.folder(of: path), permissions: 0o700)
+      try FileSystem.requireTrusted(path, orAbsent: true)
     } catch {
       throw JournalFault(error)
     }

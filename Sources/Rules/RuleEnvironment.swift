@@ -59,7 +59,7 @@ package struct RuleEnvironment: Sendable {
     switch root {
     case .folder(let folder):
       for path in ["\(folder)/\(relative)", "\(folder)/lib/\(relative)"] {
-        if isInside(path, folder), let source = try? FileSystem.read(path) {
+        if isInside(path, folder), let source = try? FileSystem.readTrusted(path) {
           return (path, source)
         }
       }

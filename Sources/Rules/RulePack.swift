@@ -72,8 +72,11 @@ package struct RulePack: Sendable {
       }
     }
     let kind: FileStatus.Kind
-    do throws(SystemError) { kind = try FileStatus(place).kind } catch {
-      problems.append(RuleProblem(path: place, message: error.message))
+    do throws(SystemError) {
+      try FileSystem.requireTrusted(place)
+      kind = try FileStatus(place).kind
+    } catch {
+      problems.append(RuleProblem(path: error.path, message: error.message))
       return []
     }
     guard kind == .folder else {
@@ -81,7 +84,7 @@ package struct RulePack: Sendable {
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     let before = problems.count
-    let files = FileSystem.files(below: folder) { error in
+    let files = FileSystem.files(below: folder, isTrusted: true) { error in
       problems.append(RuleProblem(path: error.path, message: error.message))
     }
     let rules = Self.rules(among: files).map { "\(folder)/\($0)" }
@@ -94,9 +97,9 @@ package struct RulePack: Sendable {
 
   private mutating func file(_ path: String, root: String) -> RuleFile? {
     do throws(SystemError) {
-      return RuleFile(path: path, source: try FileSystem.read(path), root: .folder(root))
+      return RuleFile(path: path, source: try FileSystem.readTrusted(path), root: .folder(root))
     } catch {
-      problems.append(RuleProblem(path: path, message: error.message))
+      problems.append(RuleProblem(path: error.path, message: error.message))
       return nil
     }
   }

@@ -22,6 +22,10 @@ package struct FileStatus: Sendable, Hashable {
   package let size: Int
   /// The nine bits of owner, group and others.
   package let permissions: UInt32
+  /// Names in the folder can be removed by their files' owners only.
+  let isSticky: Bool
+  /// The number of the user whose it is.
+  let owner: UInt32
   /// Equal for two names of one file.
   package let identity: Identity
   /// When the content changed last, in nanoseconds since 1970.
@@ -37,6 +41,8 @@ package struct FileStatus: Sendable, Hashable {
       }
     size = Int(status.st_size)
     permissions = status.st_mode & 0o777
+    isSticky = status.st_mode & 0o1000 != 0
+    owner = status.st_uid
     identity = Identity(status)
     changed = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
   }

@@ -67,27 +67,33 @@ extension FileSystem {
   /// The paths of the files below a folder, relative to it, without hidden ones, in no order. Links to folders are
   /// followed, once.
   ///
-  /// - Parameter problem: is called with what cannot be looked into.
+  /// - Parameters:
+  ///   - isTrusted: leave out what others than root and the user can change: it is a problem.
+  ///   - problem: is called with what cannot be looked into.
   package static func files(
-    below folder: String, problem: (SystemError) -> Void = { _ in }
+    below folder: String, isTrusted: Bool = false, problem: (SystemError) -> Void = { _ in }
   ) -> [String] {
     var seen: Set<FileStatus.Identity> = []
-    return files(folder, "", &seen, problem)
+    return files(folder, "", isTrusted, &seen, problem)
   }
 
   private static func files(
-    _ folder: String, _ prefix: String, _ seen: inout Set<FileStatus.Identity>,
-    _ problem: (SystemError) -> Void
+    _ folder: String, _ prefix: String, _ isTrusted: Bool,
+    _ seen: inout Set<FileStatus.Identity>, _ problem: (SystemError) -> Void
   ) -> [String] {
     var found: [String] = []
     do throws(SystemError) {
-      guard seen.insert(try FileStatus(folder).identity).inserted else { return [] }
+      let status = try FileStatus(folder)
+      if isTrusted { try requireTrusted(status, folder) }
+      guard seen.insert(status.identity).inserted else { return [] }
       for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
         let path = "\(folder)/\(entry.name)"
         do throws(SystemError) {
-          if try FileStatus(path).kind == .folder {
-            found += files(path, prefix + entry.name + "/", &seen, problem)
+          let status = try FileStatus(path)
+          if status.kind == .folder {
+            found += files(path, prefix + entry.name + "/", isTrusted, &seen, problem)
           } else {
+            if isTrusted { try requireTrusted(status, path) }
             found.append(prefix + entry.name)
           }
         } catch {

@@ -6,7 +6,7 @@ internal import Glibc
 package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was to be done. The raw value is what "cannot be" is followed by.
   package enum Operation: String, Sendable {
-    case read, written, made, listed, locked, removed, started
+    case read, written, made, listed, locked, removed, started, used
     case flushed = "flushed to the disk"
     case waited = "waited for"
   }
@@ -17,6 +17,8 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     case code(Int32)
     /// A folder, a pipe or a device, where only a regular file will do.
     case notRegular
+    /// Others than root and the user can change it.
+    case untrusted(owner: UInt32, permissions: UInt32)
     /// More bytes than the caller takes.
     case tooLarge(limit: Int)
   }
@@ -39,11 +41,14 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     self.init(operation, path, .code(errno))
   }
 
-  /// The reason in words, for example `No space left on device`. Display-safe.
+  /// The reason in words, for example `No space left on device`. Display-safe, but for `.untrusted`, which has the
+  /// path in it.
   package var reason: String {
     switch cause {
     case .code(let code): strerror(code).map { String(cString: $0) } ?? "error \(code)"
     case .notRegular: "not a regular file"
+    case .untrusted(let owner, let permissions):
+      Self.words(forOwner: owner, permissions: permissions, path)
     case .tooLarge(let limit): "larger than \(limit) bytes"
     }
   }
@@ -53,6 +58,11 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The description without the path: `cannot be read: No such file or directory`.
   package var message: String { "cannot be \(operation.rawValue): \(reason)" }
+
+  /// Others than root and the user can change it.
+  package var isUntrusted: Bool {
+    if case .untrusted = cause { true } else { false }
+  }
 
   /// There is nothing of that name.
   package var isAbsent: Bool { cause == .code(ENOENT) || cause == .code(ENOTDIR) }

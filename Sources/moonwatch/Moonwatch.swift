@@ -44,6 +44,7 @@ struct Moonwatch: ParsableCommand {
     Signal.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot(arguments)
+      try requireTrustedLibrary()
       try command.run()
       leave(0)
     } catch let status as ExitCode {
@@ -67,6 +68,15 @@ struct Moonwatch: ParsableCommand {
       }
       say(safe(text), prefix: "")
       leave(2)
+    }
+  }
+
+  /// What others could have changed decides nothing.
+  private static func requireTrustedLibrary() throws {
+    do throws(SystemError) {
+      try RuleOptions.library.requireTrusted(executable: ThisProcess.executable)
+    } catch {
+      throw Failure(description: error.description)
     }
   }
 

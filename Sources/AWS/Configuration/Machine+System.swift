@@ -15,8 +15,14 @@ extension Machine {
     Machine(
       environment: environment, home: homeFolder(environment), read: readFile,
       write: replaceFile,
+      distrust: distrust,
       run: { arguments, seconds in
-        await ChildProcess.run(arguments, environment: environment, seconds: seconds)
+        if let file = FileSystem.program(arguments.first ?? "", path: environment["PATH"]),
+          let why = distrust(file)
+        {
+          return ProcessOutcome(.notStarted(why))
+        }
+        return await ChildProcess.run(arguments, environment: environment, seconds: seconds)
       },
       ask: ask, pause: { try? await Task.sleep(for: .seconds($0)) }, log: log)
   }
@@ -33,6 +39,15 @@ extension Machine {
     if path == "/dev/null" { return .absent }
     do throws(SystemError) { return .bytes(try FileSystem.read(path)) } catch {
       return error.isAbsent ? .absent : .unreadable(error.reason)
+    }
+  }
+
+  private static let distrust: @Sendable (String) -> String? = { path in
+    do throws(SystemError) {
+      try FileSystem.requireTrusted(path, orAbsent: true)
+      return nil
+    } catch {
+      return error.isUntrusted ? error.description : nil
     }
   }
 

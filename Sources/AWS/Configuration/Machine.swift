@@ -35,6 +35,8 @@ package struct Machine: Sendable {
   package var read: @Sendable (_ path: String) -> File
   /// Replaces a file, whole or not at all, readable for its owner only. Nil, or why it failed.
   package var write: @Sendable (_ path: String, _ bytes: [UInt8]) -> String?
+  /// Why a file is not to be trusted: others than root and the user can change it. Nil when it is.
+  package var distrust: @Sendable (_ path: String) -> String?
   /// Runs a program without a shell, with `environment`, for at most so many seconds.
   package var run: @Sendable (_ arguments: [String], _ seconds: Double) async -> ProcessOutcome
   /// Asks the user for a line on the terminal; nil when there is none, or none who answers.
@@ -47,6 +49,7 @@ package struct Machine: Sendable {
     environment: [String: String] = [:], home: String? = nil,
     read: @escaping @Sendable (_ path: String) -> File = { _ in .absent },
     write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> String? = { _, _ in nil },
+    distrust: @escaping @Sendable (_ path: String) -> String? = { _ in nil },
     run: @escaping @Sendable (_ arguments: [String], _ seconds: Double) async -> ProcessOutcome = {
       _, _ in ProcessOutcome(.notStarted("no programs here"))
     },
@@ -58,6 +61,7 @@ package struct Machine: Sendable {
     self.home = home
     self.read = read
     self.write = write
+    self.distrust = distrust
     self.run = run
     self.ask = ask
     self.pause = pause

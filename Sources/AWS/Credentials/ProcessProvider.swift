@@ -19,6 +19,10 @@ struct ProcessProvider: CredentialProvider {
     guard let words = try? WordSplitting.words(setting.value), !words.isEmpty else {
       throw .configuration("\(what): expected a command line with its quotes closed")
     }
+    // Whoever can write the file says what is run.
+    if let why = configuration.machine.distrust(setting.file) {
+      throw .configuration("\(what): it is not run: \(why)")
+    }
     let outcome = await configuration.machine.run(words, Self.timeout)
     guard outcome.ending == .exited(0) else {
       throw .credentials("\(what): \(words[0]) \(Self.words(outcome.ending))")
@@ -54,7 +58,7 @@ struct ProcessProvider: CredentialProvider {
     }
     let account = found.accountID ?? configuration.profiles[profile]?["aws_account_id"]?.value
     return Credentials(
-      accessKey: found.accessKey, secretKey: found.secretKey, token: found.token,
+      accessKey: found.accessKey, secretKey: found.secretKey.reveal(), token: found.token?.reveal(),
       expires: found.expires, accountID: account, source: source)
   }
 }

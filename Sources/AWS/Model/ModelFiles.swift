@@ -32,7 +32,7 @@ struct ModelFiles {
 
   private static func read(_ path: String) throws(ModelError) -> JSON {
     var bytes: [UInt8]
-    do throws(SystemError) { bytes = try FileSystem.read(path) } catch {
+    do throws(SystemError) { bytes = try FileSystem.readTrusted(path) } catch {
       throw ModelError(message: error.description)
     }
     if bytes.starts(with: [0x1F, 0x8B]) {

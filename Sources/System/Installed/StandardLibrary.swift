@@ -4,7 +4,8 @@ internal import func Glibc.strcmp
 /// The files that come with Moonwatch: `rules/…` and `stdlib/…`.
 ///
 /// They are looked for in the folder that `MOONWATCH_SHARE` names, then in `../share/moonwatch` beside
-/// the executable, then in the copy inside the binary. The first of these that exists is used for all.
+/// the `bin` folder of an installed executable, then in the copy inside the binary. The first of these that exists is
+/// used for all.
 package struct StandardLibrary: Sendable {
   private enum Place: Sendable {
     case folder(String)
@@ -31,8 +32,27 @@ package struct StandardLibrary: Sendable {
 
   private static func beside(_ executable: String?) -> String? {
     guard let executable, let slash = executable.lastIndex(of: "/") else { return nil }
+    // Elsewhere, in a folder of downloads, what stands around the program is not its own.
+    guard executable[..<slash].hasSuffix("/bin") else { return nil }
     let folder = executable[..<slash] + "/../share/moonwatch"
     return FileSystem.isReadable(String(folder) + "/rules") ? String(folder) : nil
+  }
+
+  /// Holds the folder that the files are read from, when there is one, and all that is in it to be changeable by root
+  /// and the user alone, and so the folder of the executable when the folder was found by it.
+  package func requireTrusted(executable: String?) throws(SystemError) {
+    guard case .folder(let folder) = place else { return }
+    if folder.hasSuffix("/bin/../share/moonwatch"), let executable {
+      try FileSystem.requireTrusted(executable)
+    }
+    try FileSystem.requireTrusted(folder)
+    var problem: SystemError?
+    for part in ["rules", "stdlib"] where FileSystem.exists("\(folder)/\(part)") {
+      _ = FileSystem.files(below: "\(folder)/\(part)", isTrusted: true) {
+        if problem == nil, $0.isUntrusted { problem = $0 }
+      }
+    }
+    if let problem { throw problem }
   }
 
   /// The folder that the files are read from; nil when they are inside the binary, and never change.

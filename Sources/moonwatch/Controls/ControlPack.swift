@@ -23,6 +23,7 @@ struct ControlPack {
   }
 
   private mutating func add(_ place: String) throws {
+    try FileSystem.requireTrusted(place)
     guard try FileStatus(place).kind == .folder else {
       // Rule files are for scans.
       guard Self.isControl(place) else { return }
@@ -31,7 +32,12 @@ struct ControlPack {
     }
     let folder = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     folders.append(folder)
-    for path in FileSystem.files(below: folder).sorted() where Self.isControl(path) {
+    var problem: SystemError?
+    let files = FileSystem.files(below: folder, isTrusted: true) { error in
+      if problem == nil, error.isUntrusted { problem = error }
+    }
+    if let problem { throw problem }
+    for path in files.sorted() where Self.isControl(path) {
       add(path, path: "\(folder)/\(path)", isBuiltIn: false)
     }
   }

@@ -56,6 +56,8 @@ struct RuleOptions: ParsableArguments {
   }
 
   /// The files that come with Moonwatch.
+  ///
+  /// `Moonwatch.main` has held them to be trusted.
   static var library: StandardLibrary {
     var environment: [String: String] = [:]
     environment["MOONWATCH_SHARE"] = Environment.variable("MOONWATCH_SHARE")
