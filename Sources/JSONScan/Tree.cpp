@@ -8,9 +8,13 @@ struct js_tree {
   simdjson::dom::document document;
 };
 
-js_tree *js_tree_parse(const uint8_t *bytes, size_t count, const char **fault) {
+const size_t js_tree_padding = simdjson::SIMDJSON_PADDING;
+
+js_tree *js_tree_parse(const uint8_t *bytes, size_t count, size_t capacity, const char **fault) {
   simdjson::dom::parser parser;
-  auto result = parser.parse(bytes, count);  // copies the bytes: they need not be padded
+  // Without room behind them the bytes are copied.
+  bool copies = capacity < count + js_tree_padding;
+  auto result = parser.parse(bytes, count, copies);
   if (result.error()) {
     *fault = simdjson::error_message(result.error());
     return nullptr;

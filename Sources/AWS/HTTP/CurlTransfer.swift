@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Values
 internal import func Glibc.memcpy
 
 /// One request on its way. Lives on the loop's thread only.
@@ -167,7 +168,8 @@ final class CurlTransfer {
         isTooLarge = true
         return 0
       }
-      if announced > 0 { received.reserveCapacity(announced) }
+      // Room enough for the JSON parser to read it where it is.
+      if announced > 0 { received.reserveCapacity(announced + JSONDocument.padding) }
       received.append(contentsOf: bytes)
     }
     bytesReceived += bytes.count

@@ -123,7 +123,11 @@ ssize_t js_minify(const uint8_t *from, size_t count, uint8_t *into);
 // simdjson's DOM of one document, at most 1,024 levels deep. NULL and a message that lives for ever when
 // the bytes are no JSON.
 typedef struct js_tree js_tree;
-js_tree *js_tree_parse(const uint8_t *bytes, size_t count, const char **fault);
+//
+// `capacity` bytes from `bytes` on can be read, whatever is in them. If that is `js_tree_padding` more than `count`,
+// the document is parsed where it is, and in a copy otherwise.
+js_tree *js_tree_parse(const uint8_t *bytes, size_t count, size_t capacity, const char **fault);
+extern const size_t js_tree_padding;
 // The tape (simdjson, doc/tape.md) begins with the root's word; a string on it is an offset into the
 // strings: 4 bytes of length, then the text. Both live as long as the tree.
 const uint64_t *js_tree_tape(const js_tree *);

@@ -9,10 +9,13 @@ package final class JSONDocument: Sendable {
   nonisolated(unsafe) let tape: UnsafePointer<UInt64>
   nonisolated(unsafe) let strings: UnsafePointer<UInt8>
 
+  /// How much more than its bytes an array has to have room for, so that it need not be copied.
+  package static var padding: Int { js_tree_padding }
+
   package init(_ bytes: [UInt8]) throws(JSONFault) {
     var fault: UnsafePointer<CChar>?
     let parsed = bytes.withUnsafeBufferPointer {
-      js_tree_parse($0.baseAddress, $0.count, &fault)
+      js_tree_parse($0.baseAddress, $0.count, bytes.capacity, &fault)
     }
     guard let parsed else {
       throw JSONFault(bytes, reason: fault.map { String(cString: $0) } ?? "no JSON")
