@@ -17,6 +17,7 @@ read_globals = {
   "events",
   -- what controls, plans and scripts have
   "control", "parameter", "way", "aws", "parallel", "patterns", "alarms", "time",
+  "secrets",
 }
 
 -- Stubs define what the host defines.
@@ -24,4 +25,4 @@ files["stdlib/help"] = { globals = { "string", "table", "math", "utf8", "corouti
 files["stdlib/_meta/shell.lua"] = { ignore = { "1", "2" } }
 files["stdlib/_meta/rules.lua"] = { ignore = { "1", "2" } }
 files["stdlib/practice"] = { read_globals = { "patterns", "alarms" } }
-files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "time", "patterns", "alarms", "backtest", "practice", "events", "control", "parameter", "way" }, ignore = { "212" } }
+files["stdlib/_meta"] = { globals = { "aws", "parallel", "help", "time", "secrets", "patterns", "alarms", "backtest", "practice", "events", "control", "parameter", "way" }, ignore = { "212" } }

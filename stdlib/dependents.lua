@@ -113,6 +113,8 @@ function Account:subscriptions(region, topic)
     resources.unless({ "NotFound", "NotFoundException" }, function()
       local operation = self.ctx.aws_in(region).sns.list_subscriptions_by_topic
       for subscription in operation:items { TopicArn = topic } do
+        -- The URL of a webhook is a secret.
+        subscription.Endpoint = secrets.shown(subscription.Endpoint or "")
         if subscription.SubscriptionArn ~= "Deleted" then table.insert(found, subscription) end
       end
     end)

@@ -43,6 +43,8 @@ local M = {}
 ---@field write fun(current: table?, target: table?, id: table, ctx: table): resources.Call[]
 ---@field keep? fun(current: table, ctx: table, id: table): string? why it is not removed
 ---@field leaves? fun(current: table, ctx: table, id: table): string? what a removal leaves behind
+---@field wanted? fun(wanted: table): table what a plan asks for, put into the form of `identity`
+--- and `fields`
 ---@field describe fun(id: table): string
 ---@overload fun(wanted: table): table
 
@@ -56,6 +58,7 @@ local function ask(module, wanted)
   if type(wanted) ~= "table" then
     error(("%s: expected a table, found a %s"):format(module.kind, type(wanted)), 3)
   end
+  if module.wanted then wanted = module.wanted(wanted) end
   local identity, fields = set(module.identity), set(module.fields)
   local id, desired = {}, {}
   for name, value in pairs(wanted) do

@@ -47,6 +47,25 @@ private final class Folder {
     #expect(history.entries == ["a", "b", "a"])
   }
 
+  @Test("webhooks' URLs are kept without their secrets, in the file")
+  func secrets() throws {
+    let folder = try Folder()
+    var history = History(path: folder.file)
+    let url = "https://hooks.example.com/services/T0/hidden?token=hidden"
+    for entry in [
+      "f { Endpoint = \"\(url)\", n = 1 }",
+      "events 'queue:https://sqs.eu-west-1.amazonaws.com/1/q'", "u = http://localhost:5000/x",
+      "https://bucket.s3.amazonaws.com/key?X-Amz-Signature=hidden",
+    ] { _ = history.record(entry) }
+    #expect(!folder.text.contains("hidden"))
+    let kept = History(path: folder.file).entries
+    #expect(kept[0].hasPrefix("f { Endpoint = \"https://hooks.example.com/<secret "))
+    #expect(kept[0].hasSuffix(">\", n = 1 }"))
+    #expect(kept[1] == "events 'queue:https://sqs.eu-west-1.amazonaws.com/1/q'")
+    #expect(kept[2] == "u = http://localhost:5000/x")
+    #expect(kept[3].hasPrefix("https://bucket.s3.amazonaws.com/<secret "))
+  }
+
   @Test("several shells add to it at once without losing or tearing an entry")
   func concurrent() async throws {
     let folder = try Folder()

@@ -89,7 +89,10 @@ local kinds = {
     return aws.sns.get_topic_attributes{ TopicArn = arn }.Attributes or {}
   end },
   subscriptions = { "sns:ListSubscriptionsByTopic", function(aws, arn)
-    return of_list(aws.sns.list_subscriptions_by_topic, { TopicArn = arn })
+    local found = of_list(aws.sns.list_subscriptions_by_topic, { TopicArn = arn })
+    -- The URL of a webhook is a secret.
+    for _, one in ipairs(found) do one.Endpoint = secrets.shown(one.Endpoint or "") end
+    return found
   end },
   subscription = { "sns:GetSubscriptionAttributes", function(aws, arn)
     return aws.sns.get_subscription_attributes{ SubscriptionArn = arn }.Attributes or {}

@@ -143,7 +143,7 @@ local function subscribe(ctx, id)
     })
     if asks[protocol] and not (wanted.current and wanted.current.Confirmed) then
       ctx:manual("Confirm the subscription", ("AWS sends %s a message with a link; nothing is sent "
-        .. "there before it is followed"):format(endpoint))
+        .. "there before it is followed"):format(wanted.id.endpoint))
     elseif not wanted.current and endpoint:find "^arn:" then
       ctx:manual(
         "Let the topic in", ("the policy of %s has to let sns.amazonaws.com in for %s"):format(
@@ -160,7 +160,7 @@ local function look_at_subscribers(ctx, id, exists)
       if other.SubscriptionArn:find "^arn:" then
         confirmed = confirmed + 1
       elseif other.SubscriptionArn ~= "Deleted" then
-        pending[#pending + 1] = other.Endpoint
+        pending[#pending + 1] = secrets.shown(other.Endpoint)
       end
     end
   end

@@ -70,11 +70,7 @@ local function subscriber(text)
   local protocol, endpoint = text:match "^([%l%-]+):(.+)$"
   if protocol == "https" or protocol == "http" then
     endpoint = endpoint:find "^https?://" and endpoint or text
-    protocol = endpoint:match "^(https?):"
-    if endpoint:find "^https?://[^/]*@" then
-      return nil, "a URL with a password in it would be written into the journal; give it without"
-    end
-    return protocol, endpoint
+    return endpoint:match "^(https?):", endpoint
   end
   if not protocol and text:find "^[^%s@]+@[^%s@]+$" then return "email", text end
   if not protocol or not protocols[protocol] or not endpoint:find(protocols[protocol]) then

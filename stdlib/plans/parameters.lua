@@ -30,7 +30,8 @@ local readers = {
   end },
 }
 
-local function usage(message, ...) error({ usage = message:format(...) }) end
+-- Values may be secrets: the URL of a webhook is one.
+local function usage(message, ...) error({ usage = secrets.shown(message:format(...)) }) end
 
 local function check_value(name, parameter, value, shown)
   if parameter.choices then
@@ -92,7 +93,16 @@ function M.resolve(control, given)
   return values, set
 end
 
---- Values for a report or the journal: sensitive ones are hidden.
+-- A value as it may be shown.
+local function shown(value)
+  if type(value) == "string" then return secrets.shown(value) end
+  if type(value) ~= "table" then return value end
+  local result = setmetatable({}, getmetatable(value))
+  for key, item in pairs(value) do result[key] = shown(item) end
+  return result
+end
+
+--- Values for a report or the journal: sensitive ones are hidden, and URLs of webhooks are shown without their secret.
 ---@param control plans.Control
 ---@param values table<string, any>
 ---@return { [1]: string, [2]: any }[]
@@ -100,7 +110,8 @@ function M.shown(control, values)
   local pairs_ = {}
   for _, name in ipairs(nearest.keys(values)) do
     local parameter = (control.parameters or {})[name]
-    pairs_[#pairs_ + 1] = { name, parameter and parameter.sensitive and "<secret>" or values[name] }
+    local is_secret = parameter and parameter.sensitive
+    pairs_[#pairs_ + 1] = { name, is_secret and "<secret>" or shown(values[name]) }
   end
   return pairs_
 end

@@ -20,17 +20,18 @@ struct Exchange {
     self.operation = operation
     self.parameters = parameters
     policy = client.settings.retryPolicy
+    let revealed = parameters.revealed
     var settings = client.settings.endpoints(for: model.metadata.serviceID)
     settings.region = region
     let resolver = try client.environment.services.resolver(for: model)
     do throws(EndpointError) {
-      endpoint = try resolver.resolve(operation, parameters, settings)
+      endpoint = try resolver.resolve(operation, revealed, settings)
     } catch {
       throw AWSError(
         .endpoint, code: error.cause == .noRegion ? "NoRegion" : "EndpointError", error.message)
     }
     do throws(ParameterFault) {
-      wire = try Serializer(model).request(for: operation, .members(parameters))
+      wire = try Serializer(model).request(for: operation, .members(revealed))
     } catch {
       throw AWSError(.parameters, code: "ParameterValidation", error.message)
     }

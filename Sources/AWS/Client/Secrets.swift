@@ -2,7 +2,7 @@ internal import Values
 
 /// What a call knows that no message may hold. Services repeat parts of requests in their errors: of a signature
 /// that they refuse, the canonical request with the session token in it.
-struct Secrets {
+package struct Secrets {
   /// Shorter ones would be found in any text.
   private static let shortest = 4
   /// Error members that have the request in hexadecimal. Source: S3's API reference, "REST error responses".
@@ -12,12 +12,19 @@ struct Secrets {
 
   init(_ credentials: Credentials?, _ exchange: Exchange) {
     if let credentials {
-      add(credentials.secretKey)
-      if let token = credentials.token { add(token) }
+      add(credentials.secretKey.reveal())
+      if let token = credentials.token { add(token.reveal()) }
     }
-    if let input = exchange.operation.input {
-      collect(.members(exchange.parameters), exchange.model.place(input), exchange.model, false)
-    }
+    collect(.members(exchange.parameters), exchange.operation, exchange.model)
+  }
+
+  /// Those of a call's parameters.
+  package init(_ parameters: Value, of operation: Operation, in model: ServiceModel) {
+    collect(parameters, operation, model)
+  }
+
+  private mutating func collect(_ value: Value, _ operation: Operation, _ model: ServiceModel) {
+    if let input = operation.input { collect(value, model.place(input), model, false) }
   }
 
   /// In the forms, too, in which a request has it: a service may repeat its body as it came.
@@ -32,7 +39,7 @@ struct Secrets {
     texts += forms.filter { $0 != text }
   }
 
-  /// Takes the texts of parameters that the model marks as sensitive.
+  /// Takes the texts of parameters that were given as secrets or that the model marks as sensitive.
   private mutating func collect(
     _ value: Value, _ place: Place, _ model: ServiceModel, _ isInside: Bool
   ) {
@@ -57,7 +64,7 @@ struct Secrets {
     }
   }
 
-  func hidden(in error: AWSError) -> AWSError {
+  package func hidden(in error: AWSError) -> AWSError {
     var error = error
     error.message = hidden(in: error.message)
     error.details = hidden(in: error.details)

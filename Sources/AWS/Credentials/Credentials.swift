@@ -3,8 +3,8 @@ package import Values
 /// What a request is signed with. Prints without its secrets.
 package struct Credentials: Sendable, CustomStringConvertible {
   package let accessKey: String
-  package let secretKey: String
-  package let token: String?
+  package let secretKey: Secret
+  package let token: Secret?
   /// When they stop working; nil: never.
   package let expires: Timestamp?
   /// The account they belong to, where that is known without a call: some endpoints have it in
@@ -18,8 +18,8 @@ package struct Credentials: Sendable, CustomStringConvertible {
     accountID: String? = nil, source: String
   ) {
     self.accessKey = accessKey
-    self.secretKey = secretKey
-    self.token = token
+    self.secretKey = Secret(secretKey)
+    self.token = token.map(Secret.init)
     self.expires = expires
     self.accountID = accountID
     self.source = source

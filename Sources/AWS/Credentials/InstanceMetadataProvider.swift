@@ -39,7 +39,8 @@ struct InstanceMetadataProvider: CredentialProvider {
     }
     return .found(
       Credentials(
-        accessKey: found.accessKey, secretKey: found.secretKey, token: found.token,
+        accessKey: found.accessKey, secretKey: found.secretKey.reveal(),
+        token: found.token?.reveal(),
         expires: Self.extended(expires, now: now), accountID: found.accountID, source: source))
   }
 

@@ -53,7 +53,7 @@ struct LoginProvider: CredentialProvider {
     let url = try endpoint() + "/v1/token"
     let identifier = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }
     guard
-      let proof = ProofOfPossession(pem: session.key)?.header(
+      let proof = ProofOfPossession(pem: session.key.reveal())?.header(
         method: "POST", url: url, now: now, identifier: identifier.joined(separator: "-"))
     else { throw .credentials("\(path): expected a P-256 key as dpopKey: \(remedy)") }
     var options = HTTPOptions()

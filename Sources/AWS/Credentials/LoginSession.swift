@@ -4,13 +4,13 @@ internal import Values
 /// of an hour, and what gets the next ones.
 struct LoginSession: Sendable {
   let accessKey: String
-  let secretKey: String
-  let sessionToken: String
+  let secretKey: Secret
+  let sessionToken: Secret
   let accountID: String?
   let expires: Timestamp
   let clientID: String
-  let refreshToken: String
-  let key: String
+  let refreshToken: Secret
+  let key: Secret
   private let document: JSONDocument
 
   /// Nil when something is missing.
@@ -26,18 +26,19 @@ struct LoginSession: Sendable {
     else { return nil }
     self.document = document
     self.accessKey = accessKey
-    self.secretKey = secretKey
-    self.sessionToken = sessionToken
+    self.secretKey = Secret(secretKey)
+    self.sessionToken = Secret(sessionToken)
     self.expires = expires
     self.clientID = clientID
-    self.refreshToken = refreshToken
-    self.key = key
+    self.refreshToken = Secret(refreshToken)
+    self.key = Secret(key)
     accountID = access["accountId"]?.string
   }
 
   func credentials(source: String) -> Credentials {
     Credentials(
-      accessKey: accessKey, secretKey: secretKey, token: sessionToken, expires: expires,
+      accessKey: accessKey, secretKey: secretKey.reveal(), token: sessionToken.reveal(),
+      expires: expires,
       accountID: accountID, source: source)
   }
 
@@ -49,7 +50,8 @@ struct LoginSession: Sendable {
 
   var refreshRequest: [UInt8] {
     Self.object([
-      ("clientId", clientID), ("grantType", "refresh_token"), ("refreshToken", refreshToken),
+      ("clientId", clientID), ("grantType", "refresh_token"),
+      ("refreshToken", refreshToken.reveal()),
     ])
   }
 

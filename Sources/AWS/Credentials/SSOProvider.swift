@@ -29,7 +29,7 @@ struct SSOProvider: CredentialProvider {
     let token = try await token(sso, now: now)
     let parameters: Members = [
       "roleName": .string(sso.roleName), "accountId": .string(sso.accountID),
-      "accessToken": .string(token.accessToken),
+      "accessToken": .string(token.accessToken.reveal()),
     ]
     do {
       let answer = try await links.calling.call(
@@ -99,9 +99,9 @@ struct SSOProvider: CredentialProvider {
       let lifetime = answer["expiresIn"]?.integer
     else { throw .credentials("expected accessToken and expiresIn in the answer, found none") }
     var token = token
-    token.accessToken = accessToken
+    token.accessToken = Secret(accessToken)
     token.expires = now + lifetime
-    if let next = answer["refreshToken"]?.string { token.refreshToken = next }
+    if let next = answer["refreshToken"]?.string { token.refreshToken = Secret(next) }
     if let why = links.machine.write(path, token.document(sso)) {
       links.machine.log.warning("\(path) is not written: \(why)")
     }

@@ -2,12 +2,12 @@ internal import Values
 
 /// A sign-in to IAM Identity Center, as `aws sso login` leaves it in `~/.aws/sso/cache`.
 struct SSOToken: Sendable {
-  var accessToken: String
+  var accessToken: Secret
   var expires: Timestamp
-  var refreshToken: String?
+  var refreshToken: Secret?
   /// The CLI as a client of the service; with a refresh token it gets new access tokens.
   var clientID: String?
-  var clientSecret: String?
+  var clientSecret: Secret?
   var registrationExpires: String?
 
   init?(_ bytes: [UInt8]) {
@@ -15,11 +15,11 @@ struct SSOToken: Sendable {
       let accessToken = document.root["accessToken"]?.string,
       let expires = document.root["expiresAt"]?.string.flatMap(Timestamp.init(cached:))
     else { return nil }
-    self.accessToken = accessToken
+    self.accessToken = Secret(accessToken)
     self.expires = expires
-    refreshToken = document.root["refreshToken"]?.string
+    refreshToken = document.root["refreshToken"]?.string.map(Secret.init)
     clientID = document.root["clientId"]?.string
-    clientSecret = document.root["clientSecret"]?.string
+    clientSecret = document.root["clientSecret"]?.string.map(Secret.init)
     registrationExpires = document.root["registrationExpiresAt"]?.string
   }
 
@@ -30,17 +30,19 @@ struct SSOToken: Sendable {
     else { return nil }
     return [
       "grantType": .string("refresh_token"), "clientId": .string(clientID),
-      "clientSecret": .string(clientSecret), "refreshToken": .string(refreshToken),
+      "clientSecret": .string(clientSecret.reveal()),
+      "refreshToken": .string(refreshToken.reveal()),
     ]
   }
 
   /// The file as the CLI writes it.
   func document(_ profile: SSOProfile) -> [UInt8] {
     let fields: [(String, String?)] = [
-      ("startUrl", profile.startURL), ("region", profile.region), ("accessToken", accessToken),
+      ("startUrl", profile.startURL), ("region", profile.region),
+      ("accessToken", accessToken.reveal()),
       ("expiresAt", Timestamp(seconds: expires.seconds).iso8601), ("clientId", clientID),
-      ("clientSecret", clientSecret), ("registrationExpiresAt", registrationExpires),
-      ("refreshToken", refreshToken),
+      ("clientSecret", clientSecret?.reveal()), ("registrationExpiresAt", registrationExpires),
+      ("refreshToken", refreshToken?.reveal()),
     ]
     var json: [UInt8] = [UInt8(ascii: "{")]
     for case (let name, let value?) in fields {

@@ -35,7 +35,7 @@ package struct SignatureV4: Sendable {
     let time = scope.time.basic
     request.headers["Authorization"] = nil
     request.headers["X-Amz-Date"] = time
-    if let token = credentials.token {
+    if let token = credentials.token?.reveal() {
       request.headers[Self.tokenHeader] = options.omitsSessionToken ? nil : token
     }
     let payload = payloadHash(&request, url, options)
@@ -46,7 +46,7 @@ package struct SignatureV4: Sendable {
     request.headers["Authorization"] =
       "\(Self.algorithm) Credential=\(credentials.accessKey)/\(parts.scope), "
       + "SignedHeaders=\(canonical.signedHeaders), Signature=\(parts.signature)"
-    if options.omitsSessionToken, let token = credentials.token {
+    if options.omitsSessionToken, let token = credentials.token?.reveal() {
       request.headers[Self.tokenHeader] = token
     }
     return SignedRequest(
@@ -78,7 +78,7 @@ package struct SignatureV4: Sendable {
       ("X-Amz-Credential", "\(credentials.accessKey)/\(scope.text(date: time.prefix(8)))"),
       ("X-Amz-Date", time), ("X-Amz-Expires", String(seconds)), ("X-Amz-SignedHeaders", names),
     ]
-    let token = credentials.token.map { [(Self.tokenHeader, $0)] } ?? []
+    let token = credentials.token.map { [(Self.tokenHeader, $0.reveal())] } ?? []
     if !options.omitsSessionToken { query += token }
     request.url = Self.url(request.url, adding: query)
 
@@ -135,7 +135,7 @@ package struct SignatureV4: Sendable {
     let date = time.prefix(8)
     let named = scope.text(date: date)
     let text = "\(Self.algorithm)\n\(time)\n\(named)\n\(Digest.sha256(canonical.text).hex)"
-    let key = keys.key(secret: credentials.secretKey, date: date, scope)
+    let key = keys.key(secret: credentials.secretKey.reveal(), date: date, scope)
     return (named, text, Digest.hmacSHA256(key: key, Array(text.utf8)).hex)
   }
 

@@ -3,7 +3,7 @@ internal import Values
 /// Turns plain values, as Lua and JSON have them, into values of an operation's input.
 ///
 /// Input: tables as `.members` or `.list` (an empty table as either), strings, numbers, booleans. Output: what
-/// the shapes say; `.null` members are left out, secrets are unwrapped. Values of enumerations are not
+/// the shapes say; `.null` members are left out, secrets stay such. Values of enumerations are not
 /// checked: services add to them.
 package enum ParameterCheck {
   /// - Throws: all problems at once: missing and unknown members, wrong types.
@@ -75,7 +75,9 @@ private struct ParameterWalk {
   }
 
   private mutating func plain(_ value: Value, _ place: Place, at path: String) -> Value? {
-    if case .secret(let inner) = value { return self.value(inner, place, at: path) }
+    if case .secret(let inner) = value {
+      return self.value(inner, place, at: path).map { isResult ? $0 : .secret($0) }
+    }
     if place.shape.traits.eventStream {
       return refuse(value, path, expected: "nothing: streams of events cannot be sent")
     }

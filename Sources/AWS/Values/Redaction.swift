@@ -1,6 +1,11 @@
-/// Parameters as a journal may keep them: what the model marks as sensitive is not in them.
+internal import Values
+
+/// Parameters as a journal may keep them: what was given as a secret, or the model marks as sensitive, is not in them.
 package enum Redaction {
-  package static let mark = "<secret>"
+  /// What is shown of a secret.
+  package static func shown(_ secret: Value) -> String {
+    if case .string(let text) = secret { Secret(text).shown } else { Secret.mark }
+  }
 
   /// - Parameter value: parameters of the operation, from `ParameterCheck`.
   package static func redacted(
@@ -11,9 +16,9 @@ package enum Redaction {
   }
 
   private static func redacted(_ value: Value, _ place: Place, _ model: ServiceModel) -> Value {
-    if place.isSensitive { return .string(mark) }
+    if case .secret(let secret) = value { return .string(shown(secret)) }
+    if place.isSensitive { return .string(shown(value)) }
     switch value {
-    case .secret: return .string(mark)
     case .list(let items):
       guard let element = place.shape.element else { return value }
       return .list(items.map { redacted($0, model.place(element), model) })

@@ -86,7 +86,26 @@ package struct Members: Sendable, Sequence, ExpressibleByDictionaryLiteral {
   }
 }
 
+extension Members {
+  /// With the secrets in it as plain values.
+  var revealed: Members {
+    var members = Members()
+    for (name, value) in self { members.append(name, value.revealed) }
+    return members
+  }
+}
+
 extension Value {
+  /// With the secrets in it as plain values: for a request.
+  package var revealed: Value {
+    switch self {
+    case .secret(let value): value.revealed
+    case .list(let items): .list(items.map(\.revealed))
+    case .members(let members): .members(members.revealed)
+    default: self
+    }
+  }
+
   /// A value as JSON has it: no blobs and no times. Integers beyond 64 bits become doubles.
   package init(_ json: JSON) {
     switch json.kind {

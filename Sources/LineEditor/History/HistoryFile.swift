@@ -1,4 +1,5 @@
 internal import System
+internal import Values
 
 /// The file that keeps the history, an entry a line, readable by its owner only.
 ///
@@ -23,11 +24,11 @@ struct HistoryFile: Sendable {
     return lines.suffix(limit).map(HistoryLine.decode)
   }
 
-  /// Adds an entry at the end.
+  /// Adds an entry at the end. URLs of others than AWS are shown in it as secrets are: those of webhooks are such.
   func append(_ entry: String) throws(HistoryFault) {
     do throws(SystemError) {
       let file = try openLocked()
-      var line = HistoryLine.encode(entry)
+      var line = HistoryLine.encode(Secret.shown(urlsIn: entry, except: Self.isPlain))
       line.append(0x0A)
       // What a crash left without an end must not swallow this entry.
       let size = try file.status().size
@@ -38,6 +39,14 @@ struct HistoryFile: Sendable {
     } catch {
       throw HistoryFault("write", path, error)
     }
+  }
+
+  /// Whether a URL has no secret: one of AWS or of this machine, without a query.
+  private static func isPlain(_ url: Substring) -> Bool {
+    let host = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { !"/?#:".contains($0) }
+    return !url.contains("?") && !url.contains("@")
+      && (host.hasSuffix(".amazonaws.com") || host.hasSuffix(".amazonaws.com.cn")
+        || ["localhost", "127.0.0.1"].contains(host))
   }
 
   /// Opens the file for adding, and locks it: the one that has the name, not one replaced meanwhile.

@@ -32,8 +32,41 @@ struct CLICommand {
   var text: String {
     let head = ["aws", Self.services[model.name] ?? model.name, command]
     let words = plainWords ?? ["--cli-input-json", json(.members(parameters))]
-    return (head + words + options).map(Self.quoted).joined(separator: " ")
+    return (head + words + options).map(word).joined(separator: " ")
   }
+
+  // ---- secrets ---------------------------------------------------------------------------------
+  /// The name of the shell variable that stands for a secret, which is in no command.
+  private static func variable(_ secret: Value) -> String {
+    let digest = Redaction.shown(secret).split(separator: " ").last?.dropLast() ?? ""
+    return "MOONWATCH_SECRET_" + (digest.count == 12 ? digest.uppercased() : "")
+  }
+
+  /// The secrets of the parameters, by their variables.
+  private var secrets: [(variable: String, shown: String)] {
+    var found: [(String, String)] = []
+    func collect(_ value: Value) {
+      switch value {
+      case .secret(let secret): found.append((Self.variable(secret), Redaction.shown(secret)))
+      case .list(let items): items.forEach(collect)
+      case .members(let members): for (_, value) in members { collect(value) }
+      default: break
+      }
+    }
+    collect(.members(parameters))
+    return found
+  }
+
+  /// A word for the shell, in which a variable without a value ends the script with what it stands for.
+  private func word(_ text: String) -> String {
+    secrets.reduce(Self.quoted(text)) { word, secret in
+      let expansion = "\"${\(secret.variable):?it is the secret \(secret.shown)}\""
+      return text == secret.variable
+        ? expansion : word.replacing(secret.variable, with: "'\(expansion)'")
+    }
+  }
+
+  // ---- words -----------------------------------------------------------------------------------
 
   /// The parameters as options; nil when one of them has no plain form.
   private var plainWords: [String]? {
@@ -81,7 +114,7 @@ struct CLICommand {
       var bytes: [UInt8] = []
       bytes.appendJSON(number)
       return number < 0 ? nil : String(decoding: bytes, as: UTF8.self)
-    case .secret(let value): return scalar(value)
+    case .secret(let value): return variable(value)
     case .time(let time): return time.iso8601
     case .string(let text):
       let lookedUp = ["file://", "fileb://", "http://", "https://"]
@@ -104,7 +137,7 @@ struct CLICommand {
 
   private func append(_ value: Value, to bytes: inout [UInt8]) {
     switch value {
-    case .secret(let value): append(value, to: &bytes)
+    case .secret(let value): bytes.appendJSON(Self.variable(value))
     case .blob(let blob): bytes.appendJSON(Base64.encode(blob))
     case .time(let time): bytes.appendJSON(time.iso8601)
     case .list(let items):

@@ -19,7 +19,7 @@ enum PlanDocument {
     case .string(let text): bytes.appendJSON(text)
     case .blob(let blob): bytes.appendJSON(Base64.encode(blob))
     case .time(let time): bytes.appendJSON(time.iso8601)
-    case .secret: bytes.appendJSON(Redaction.mark)
+    case .secret(let secret): bytes.appendJSON(Redaction.shown(secret))
     case .stream: bytes.appendJSON("<body>")
     case .events: bytes.appendJSON("<event stream>")
     case .list(let items):

@@ -106,7 +106,8 @@ package final class PracticeAccount: @unchecked Sendable {
     do throws(AWSError) {
       return .success(try answer(handle, parameters, place, frame))
     } catch {
-      return .failure(handle.placed(error, region: region(choices)))
+      let secrets = Secrets(parameters, of: handle.operation, in: handle.model)
+      return .failure(handle.placed(secrets.hidden(in: error), region: region(choices)))
     }
   }
 

@@ -32,7 +32,7 @@ final class HostClasses {
   /// Text of an object of ours; nil for others.
   func describe(_ frame: borrowing LuaFrame, _ index: Int) -> String? {
     if let time = frame.object(index, as: LuaTime.self) { return time.time.iso8601 }
-    if frame.object(index, as: LuaSecret.self) != nil { return LuaSecret.text }
+    if let secret = frame.object(index, as: LuaSecret.self) { return Redaction.shown(secret.value) }
     if frame.object(index, as: LuaBodyStream.self) != nil { return "body" }
     if frame.object(index, as: LuaEventStream.self) != nil { return "event stream" }
     if let text = LuaError.text(frame, index, error) { return text }

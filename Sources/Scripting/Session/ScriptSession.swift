@@ -59,6 +59,7 @@ package final class ScriptSession {
     patterns.define()
     alarms.define()
     time.define()
+    SecretsModule.define(self)
     backtest.define()
     streams.define()
     state.hint = { NearestName.hint(for: $0, in: $1) }

@@ -71,7 +71,7 @@ extension Snapshot {
     case .string(let text): self = .text(text)
     case .blob(let bytes): self = .bytes(bytes)
     case .time(let time): self = .time(time)
-    case .secret: self = .object(LuaSecret.text)
+    case .secret(let secret): self = .object(Redaction.shown(secret))
     case .stream: self = .object("<body>")
     case .events: self = .object("<event stream>")
     case .list(let items): self = .list(items.map { Snapshot($0) }, .init())

@@ -18,7 +18,7 @@ package enum ValueText {
     case .string(let text): return quoted(text)
     case .blob(let bytes): return quoted(bytes)
     case .time(let time): return time.iso8601
-    case .secret: return LuaSecret.text
+    case .secret(let secret): return Redaction.shown(secret)
     case .stream: return "<body>"
     case .events: return "<event stream>"
     case .list(let items):
@@ -118,7 +118,7 @@ package enum ValueDocument {
     case .string(let text): json.appendJSON(text)
     case .blob(let bytes): json.appendJSON(Base64.encode(bytes))
     case .time(let time): json.appendJSON(time.iso8601)
-    case .secret: json.appendJSON(LuaSecret.text)
+    case .secret(let secret): json.appendJSON(Redaction.shown(secret))
     case .stream: json.appendJSON("<body>")
     case .events: json.appendJSON("<event stream>")
     case .list(let items):
