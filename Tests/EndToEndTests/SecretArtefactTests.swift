@@ -122,4 +122,41 @@ import Testing
     #expect(
       without.status != 0 && without.errors.contains("\(variable): it is the secret https://"))
   }
+
+  @Test func noArtefactHoldsWhatACredentialProcessGave() throws {
+    let bench = try PlanBench(MotoServer())
+    let config = try bench.scratch.write(
+      "config",
+      """
+      [default]
+      credential_process = printf '{"Version": 1, "AccessKeyId": "AKIAEXAMPLE", \
+      "SecretAccessKey": "keyT0KENkeykeykeykey", "SessionToken": "sessionT0KENsession"}'
+      """)
+    var variables = bench.environment.merging(["AWS_CONFIG_FILE": config.path]) { $1 }
+    for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] {
+      variables[name] = nil
+    }
+    var written = ""
+    for words in [
+      ["implement", "small-alarm", "--yes"], ["test", "small-alarm"],
+      ["test", "small-alarm", "--format", "json"],
+      ["implement", "small-alarm", "--format", "aws-cli", "--set", "threshold=7"],
+      ["backout", "small-alarm", "undo", "--yes"], ["journal", "show"],
+    ] {
+      let outcome = try Tool.run(
+        bench.arguments(words) + ["--log-level", "trace"], environment: variables)
+      #expect(outcome.status == 0, "\(words): \(outcome.errors)\(outcome.text)")
+      written += outcome.text + outcome.errors
+    }
+    let script = try Tool.run(
+      [
+        "run", "--log-level", "trace", "-e",
+        "print(aws.sts.get_caller_identity{}.Account) aws.s3.get_bucket_policy{ Bucket = 'none' }",
+      ], environment: variables)
+    #expect(script.status == 2 && script.errors.contains("NoSuchBucket"), "\(script.errors)")
+    written += script.text + script.errors
+    written += try String(contentsOfFile: bench.journal, encoding: .utf8)
+    #expect(written.contains("answered 200"))
+    for secret in Self.planted { #expect(!written.contains(secret), "\(secret) in \(written)") }
+  }
 }
