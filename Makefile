@@ -7,8 +7,8 @@
 SWIFT ?= swift
 PACKAGES = pkg-config libc6-dev libstdc++-12-dev liblua5.4-dev libisal-dev libsimdjson-dev libssl-dev \
   libcurl4-openssl-dev libexpat1-dev libyaml-dev
-# The server that tests of the AWS client talk to, and its certificates.
-TEST_PACKAGES = python3 python3-venv openssl curl less
+# The server that tests of the AWS client talk to, its certificates, and shells and pagers.
+TEST_PACKAGES = python3 python3-venv openssl curl less zsh fish man-db
 # moto, the AWS CLI, DuckDB and botocore. The stamp is written last: a folder without it is half made, and made again.
 TEST_TOOLS = .build/test-venv
 TEST_TOOLS_MADE = $(TEST_TOOLS)/made

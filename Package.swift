@@ -173,7 +173,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["FaultServer", "MotoServer"],
-      exclude: ["athena.py", "controls"], swiftSettings: strict),
+      exclude: ["athena.py", "complete.py", "controls"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

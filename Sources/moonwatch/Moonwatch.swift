@@ -37,7 +37,8 @@ struct Moonwatch: ParsableCommand {
     subcommands: [
       ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
       TestCommand.self, ImplementCommand.self, BackoutCommand.self, ControlsCommand.self,
-      JournalCommand.self, RunCommand.self, ShellCommand.self, StubsCommand.self, DebugCommand.self,
+      JournalCommand.self, RunCommand.self, ShellCommand.self, StubsCommand.self,
+      CompletionsCommand.self, ManualCommand.self, DebugCommand.self,
     ])
 
   static func main() {
@@ -94,7 +95,7 @@ struct Moonwatch: ParsableCommand {
       return ["run"] + given
     }
     guard let first = given.first, first.hasPrefix("-"), given.contains("-e"),
-      !["-h", "--help", "--version"].contains(first)
+      !["-h", "--help", "--version", "---completion"].contains(first)
     else { return given }
     return ["run"] + given
   }

@@ -115,6 +115,16 @@ package struct Configuration: Sendable {
     return AWSError(.configuration, code: "ProfileNotFound", message)
   }
 
+  /// The profiles of both files, sorted, whichever is chosen.
+  ///
+  /// - Throws: `configuration` when a file cannot be understood.
+  package static func profileNames(_ machine: Machine) throws(AWSError) -> [String] {
+    var machine = machine
+    machine.environment["AWS_PROFILE"] = nil
+    machine.environment["AWS_DEFAULT_PROFILE"] = nil
+    return try Configuration(machine).profiles.keys.sorted()
+  }
+
   /// The settings of the profile.
   var profile: [String: Setting] { profiles[profileName] ?? [:] }
 

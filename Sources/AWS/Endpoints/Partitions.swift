@@ -14,6 +14,12 @@ package struct Partitions: Sendable {
     self.all = all
   }
 
+  /// The regions of all partitions, those of `aws` first; without `aws-global` and its like, which stand for no
+  /// region.
+  package var regionNames: [String] {
+    all.flatMap { $0.regions.filter { !$0.hasSuffix("-global") }.sorted() }
+  }
+
   /// The partition that lists the region, else the one whose pattern the region has, else the first, `aws`.
   package func partition(of region: String) -> Partition {
     all.first { $0.regions.contains(region) } ?? all.first { $0.pattern.matches(region) } ?? all[0]

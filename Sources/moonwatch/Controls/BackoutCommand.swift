@@ -18,11 +18,14 @@ struct BackoutCommand: ParsableCommand {
       Exit status: 0 unchanged, planned or applied; 2 failed or declined; 130 interrupted between two steps.
       """)
 
-  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  @Argument(
+    help: ArgumentHelp("The control's id.", valueName: "control"),
+    completion: ArgumentCompletion.controls)
   var control: String?
 
   @Argument(
-    help: ArgumentHelp("The way, with its value if it takes one.", valueName: "way[=value]"))
+    help: ArgumentHelp("The way, with its value if it takes one.", valueName: "way[=value]"),
+    completion: ArgumentCompletion.ways)
   var way: String?
 
   @Flag(help: "Also put back what others have changed since.")

@@ -29,21 +29,25 @@ struct BacktestCommand: ParsableCommand {
       treat_missing_data, metric_value, default_value, window (sliding or wall-clock), evaluation_range.
       """)
 
-  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  @Argument(
+    help: ArgumentHelp("The control's id.", valueName: "control"),
+    completion: ArgumentCompletion.controls)
   var control: String
 
-  @Argument(help: ArgumentHelp(stringLiteral: EventInputs.help))
+  @Argument(help: ArgumentHelp(stringLiteral: EventInputs.help), completion: .file())
   var sources: [String] = []
 
   @Option(
     name: .customLong("set"), parsing: .upToNextOption,
-    help: ArgumentHelp("Values of parameters; may be repeated.", valueName: "name=value"))
+    help: ArgumentHelp("Values of parameters; may be repeated.", valueName: "name=value"),
+    completion: ArgumentCompletion.parameters)
   var given: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "The metric filter's pattern instead of the control's: a pattern, @FILE or rule:ID.",
-      valueName: "pattern"))
+      valueName: "pattern"),
+    completion: ArgumentCompletion.patterns)
   var pattern: String?
 
   @OptionGroup var patterns: PatternOptions
@@ -54,16 +58,21 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The same as --set datapoints_to_alarm=N.", valueName: "n"))
   var datapoints: String?
 
-  @Option(help: "Sum, SampleCount, Average, Minimum or Maximum.")
+  @Option(
+    help: "Sum, SampleCount, Average, Minimum or Maximum.",
+    completion: .list(["Sum", "SampleCount", "Average", "Minimum", "Maximum"]))
   var statistic: String?
 
-  @Option(help: "missing, ignore, breaching or notBreaching.")
+  @Option(
+    help: "missing, ignore, breaching or notBreaching.",
+    completion: .list(["missing", "ignore", "breaching", "notBreaching"]))
   var treatMissing: String?
 
   @Option(
     help: ArgumentHelp(
       "The rule that finds the events that should be caught instead of the control's, or none.",
-      valueName: "id"))
+      valueName: "id"),
+    completion: ArgumentCompletion.rules)
   var rule: String?
 
   @Option(
@@ -95,7 +104,8 @@ struct BacktestCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write to a file, all or nothing.", valueName: "file"))
+    help: ArgumentHelp("Write to a file, all or nothing.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(

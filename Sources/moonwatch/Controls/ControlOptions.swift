@@ -9,26 +9,30 @@ struct ControlOptions: ParsableArguments {
     name: .customLong("set"), parsing: .upToNextOption,
     help: ArgumentHelp(
       "Parameters of the control: --set threshold=2 notify=email:sec@example.com. May be repeated; `moonwatch controls show CONTROL` lists them.",
-      valueName: "name=value"))
+      valueName: "name=value"),
+    completion: ArgumentCompletion.parameters)
   var assignments: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Only these regions, separated by commas, instead of all that are enabled.",
-      valueName: "regions"))
+      valueName: "regions"),
+    completion: ArgumentCompletion.regionLists)
   var regions: String?
 
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
       "A folder with controls (and resources) of your own, or a control.lua: looked in before those that come with Moonwatch. May be repeated; MOONWATCH_RULES may name such places too, separated by colons.",
-      valueName: "path"))
+      valueName: "path"),
+    completion: .file())
   var places: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "The journal's file, instead of the account's own in ~/.local/state/moonwatch/journal.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var journal: String?
 
   @Option(
@@ -39,7 +43,8 @@ struct ControlOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write the report to a file, all or nothing.", valueName: "file"))
+    help: ArgumentHelp("Write the report to a file, all or nothing.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var account: AccountOptions

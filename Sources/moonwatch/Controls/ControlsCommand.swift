@@ -15,7 +15,8 @@ struct ControlPlaceOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "A folder with controls of your own, or a control.lua. May be repeated.", valueName: "path"))
+      "A folder with controls of your own, or a control.lua. May be repeated.", valueName: "path"),
+    completion: .file())
   var places: [String] = []
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
@@ -71,7 +72,9 @@ struct ControlsShow: ParsableCommand {
     commandName: "show",
     abstract: "What a control is for, its parameters, and the ways of backing out.")
 
-  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  @Argument(
+    help: ArgumentHelp("The control's id.", valueName: "control"),
+    completion: ArgumentCompletion.controls)
   var id: String
 
   @OptionGroup var options: ControlPlaceOptions

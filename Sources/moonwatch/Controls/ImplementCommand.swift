@@ -17,7 +17,9 @@ struct ImplementCommand: ParsableCommand {
       Exit status: 0 unchanged, planned or applied; 2 failed or declined; 130 interrupted between two steps.
       """)
 
-  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  @Argument(
+    help: ArgumentHelp("The control's id.", valueName: "control"),
+    completion: ArgumentCompletion.controls)
   var control: String?
 
   @OptionGroup var change: ChangeOptions

@@ -17,7 +17,8 @@ struct JournalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The journal's file; without it the account is asked for its number, and its own journal is read.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var journal: String?
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))

@@ -22,7 +22,9 @@ struct TestCommand: ParsableCommand {
     case fail, manual
   }
 
-  @Argument(help: ArgumentHelp("The control's id.", valueName: "control"))
+  @Argument(
+    help: ArgumentHelp("The control's id.", valueName: "control"),
+    completion: ArgumentCompletion.controls)
   var control: String?
 
   @Option(

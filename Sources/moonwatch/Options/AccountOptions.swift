@@ -12,13 +12,18 @@ struct AccountOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file; practice:FILE.lua and practice:SCENARIO set it up.",
-      valueName: "account"))
+      valueName: "account"),
+    completion: ArgumentCompletion.accounts)
   var account: AccountChoice = .aws
 
-  @Option(help: ArgumentHelp("The region of calls that name none.", valueName: "region"))
+  @Option(
+    help: ArgumentHelp("The region of calls that name none.", valueName: "region"),
+    completion: ArgumentCompletion.regions)
   var region: String?
 
-  @Option(help: ArgumentHelp("A profile of the AWS CLI's configuration.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A profile of the AWS CLI's configuration.", valueName: "name"),
+    completion: ArgumentCompletion.profiles)
   var profile: String?
 
   @Option(help: ArgumentHelp("Where all calls go, in place of AWS's endpoints.", valueName: "url"))

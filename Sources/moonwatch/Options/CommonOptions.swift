@@ -11,7 +11,8 @@ struct RuleOptions: ParsableArguments {
     name: .customLong("rules"),
     help: ArgumentHelp(
       "A rule file or a folder of them, instead of the rules that come with Moonwatch. May be repeated; \"builtin:\" stands for those. MOONWATCH_RULES may name such places too, separated by colons.",
-      valueName: "path"))
+      valueName: "path"),
+    completion: .file())
   var places: [String] = []
 
   @Option(help: ArgumentHelp("Memory that one rule may hold.", valueName: "size"))
@@ -72,7 +73,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write results to a file, all or nothing.", valueName: "file"))
+    help: ArgumentHelp("Write results to a file, all or nothing.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   var terminal: Terminal {
@@ -130,6 +132,8 @@ enum FailOn: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Severity.allCases.map(\.name) + ["none"] }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   var defaultValueDescription: String {
     if case .severity(let severity) = self { severity.name } else { "none" }

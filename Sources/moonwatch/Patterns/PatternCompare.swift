@@ -17,10 +17,14 @@ struct PatternCompare: ParsableCommand {
       through is said beside.
       """)
 
-  @Argument(help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "first"))
+  @Argument(
+    help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "first"),
+    completion: ArgumentCompletion.patterns)
   var first: String
 
-  @Argument(help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "second"))
+  @Argument(
+    help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "second"),
+    completion: ArgumentCompletion.patterns)
   var second: String
 
   @OptionGroup var options: PatternOptions

@@ -11,7 +11,9 @@ struct PatternExplain: ParsableCommand {
       moonwatch pattern explain --format json rule:root-usage
       """)
 
-  @Argument(help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "pattern"))
+  @Argument(
+    help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "pattern"),
+    completion: ArgumentCompletion.patterns)
   var pattern: String
 
   @OptionGroup var options: PatternOptions

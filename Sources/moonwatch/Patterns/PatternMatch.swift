@@ -18,10 +18,12 @@ struct PatternMatch: ParsableCommand {
       Of an event pattern, what it asks of the envelope is not looked at: files have records only.
       """)
 
-  @Argument(help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "pattern"))
+  @Argument(
+    help: ArgumentHelp("A pattern, @FILE or rule:ID.", valueName: "pattern"),
+    completion: ArgumentCompletion.patterns)
   var pattern: String
 
-  @Argument(help: ArgumentHelp(stringLiteral: EventInputs.help))
+  @Argument(help: ArgumentHelp(stringLiteral: EventInputs.help), completion: .file())
   var sources: [String]
 
   @OptionGroup var options: PatternOptions
@@ -34,7 +36,8 @@ struct PatternMatch: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write to a file, all or nothing.", valueName: "file"))
+    help: ArgumentHelp("Write to a file, all or nothing.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("The most that one file may inflate to.", valueName: "size"))

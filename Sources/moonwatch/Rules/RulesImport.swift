@@ -18,12 +18,14 @@ struct RulesImport: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Sigma files, or folders of them.", valueName: "path"))
+    help: ArgumentHelp("Sigma files, or folders of them.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The folder to write files to; it is made if need be.", valueName: "folder"))
+    help: ArgumentHelp("The folder to write files to; it is made if need be.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   func run() throws {

@@ -8,7 +8,9 @@ struct RulesLint: ParsableCommand {
     abstract: "Check rules for mistakes that do not keep them from loading.",
     discussion: "Exit status: 0 no problems; 1 problems found; 2 a rule does not load.")
 
-  @Argument(help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"),
+    completion: ArgumentCompletion.rules)
   var ids: [String] = []
 
   @OptionGroup var rules: RuleOptions

@@ -27,19 +27,22 @@ struct RulesNew: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What decides: match (fields of an event) or where (a function of the event).",
-      valueName: "kind"))
+      valueName: "kind"),
+    completion: .list(RuleTemplate.Kind.allCases.map(\.rawValue)))
   var kind = RuleTemplate.Kind.match.rawValue
 
   @Option(
     help: ArgumentHelp(
       "File with an event to find, as JSON; of several events the first. \"-\" is standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var from: String?
 
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
-      "File to write instead of standard output. It must not exist.", valueName: "file"))
+      "File to write instead of standard output. It must not exist.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func validate() throws {

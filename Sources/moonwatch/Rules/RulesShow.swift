@@ -15,7 +15,9 @@ struct RulesShow: ParsableCommand {
         moonwatch rules show root-usage --as sigma > root_usage.yml
       """)
 
-  @Argument(help: ArgumentHelp("The rule's id.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The rule's id.", valueName: "id"),
+    completion: ArgumentCompletion.rules)
   var id: String
 
   @Option(

@@ -12,7 +12,9 @@ struct RulesTest: ParsableCommand {
       one that should have fired, the parts of the match that said no are shown with what the event had.
       """)
 
-  @Argument(help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("Ids of rules; all without any.", valueName: "id"),
+    completion: ArgumentCompletion.rules)
   var ids: [String] = []
 
   @OptionGroup var rules: RuleOptions

@@ -20,7 +20,8 @@ struct StubsCommand: ParsableCommand {
   /// Where the stubs are, seen from the folder of the rules.
   private static let folder = ".moonwatch/stubs"
 
-  @Argument(help: ArgumentHelp("Folder of rules or scripts.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("Folder of rules or scripts.", valueName: "dir"), completion: .directory)
   var directory: String
 
   func run() throws {

@@ -27,7 +27,8 @@ struct ScanCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Files, folders (searched recursively), \"-\" for standard input, \"samples:\" for the sample events that come with Moonwatch.",
-      valueName: "source"))
+      valueName: "source"),
+    completion: .file())
   var sources: [String]
 
   @OptionGroup var rules: RuleOptions

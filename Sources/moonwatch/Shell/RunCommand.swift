@@ -47,7 +47,8 @@ struct RunCommand: ParsableCommand {
 
   @Argument(
     parsing: .captureForPassthrough,
-    help: ArgumentHelp("The script, and its arguments.", valueName: "file"))
+    help: ArgumentHelp("The script, and its arguments.", valueName: "file"),
+    completion: .file(extensions: ["lua"]))
   var arguments: [String] = []
 
   func validate() throws {
