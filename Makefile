@@ -1,6 +1,9 @@
 # make demo    set up, build, and live through a control on a practice account
 # make test    set up, and run the whole test suite
 # make build   the release binary, .build/release/moonwatch
+# make install, make uninstall   to and from PREFIX (/usr/local), below DESTDIR; docs/install.md
+# make deb     a Debian package, .build/deb/
+# make dist    the portable archive, its SBOM and a container, .build/dist/
 # make check   what CI runs besides the tests: format, lint, documentation
 # make bare    make demo and make test on a bare Debian 12 machine, made in a temporary folder
 
@@ -16,9 +19,20 @@ TEST_TOOLS_MADE = $(TEST_TOOLS)/made
 PYTHON = /usr/bin/python3
 # Suites that live through whole accounts: by themselves, since they would starve those that wait for a terminal.
 ACCOUNT_TESTS = Root(Monitoring|Backout)Tests|KilledPlanTests|Practice(Backout|Implement|Chain)Tests|ChainTests|Plan(Safety|Command)Tests|CommandLineParityTests
+# What makes packages: dpkg-shlibdeps; the assembler of ISA-L; libnghttp2 as a static library; certificates of the container.
+BUILD_PACKAGES = dpkg-dev nasm libnghttp2-dev python3 ca-certificates xz-utils openssl
+# Paths in the binary are those below the clone, wherever it is.
+RELEASE = -c release --disable-local-rpath --product moonwatch -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xcc -ffile-prefix-map=$(CURDIR)=.
+STATIC = .build/static
+ROOT = $(shell [ "$$(id -u)" = 0 ] || echo sudo env "PATH=$$PATH" SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH))
+# The time of what is packed: that of the commit.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+export PREFIX DESTDIR
+PREFIX ?= /usr/local
 CHECK_PACKAGES = lua5.4 lua-check python3
 
-.PHONY: demo test build check setup setup-test setup-test-packages setup-check lock embed models models-check stubs samples pictures benchmark sanitize bare clean
+.PHONY: demo test build install uninstall deb dist test-packages check setup setup-packages setup-test setup-test-packages setup-check lock embed models models-check stubs samples pictures benchmark sanitize bare clean
 # Packages are installed by one step at a time.
 .NOTPARALLEL:
 
@@ -31,8 +45,41 @@ test: setup setup-test
 	$(SWIFT) test --skip-build --disable-xctest --filter '$(ACCOUNT_TESTS)'
 
 build: setup
-	$(SWIFT) build -c release --disable-local-rpath --product moonwatch
+	$(SWIFT) build $(RELEASE)
 	scripts/hardening.sh .build/release/moonwatch
+
+# What `make build` has built, without its debug symbols.
+install:
+	@scripts/strip.sh .build/release/moonwatch .build/install
+	@scripts/install.sh install .build/install/moonwatch
+
+uninstall:
+	@scripts/install.sh uninstall
+
+deb: build setup-packages
+	rm -rf .build/deb
+	scripts/deb.sh .build/release/moonwatch .build/deb
+
+# The same objects as `make build`, linked with static libraries.
+dist: build setup-packages
+	scripts/static-libraries.sh $(STATIC)
+	cp .build/release/moonwatch .build/moonwatch-shared
+	PKG_CONFIG_PATH=$(CURDIR)/$(STATIC)/pkgconfig $(SWIFT) build $(RELEASE) -Xlinker $(CURDIR)/$(STATIC)/lib/portable.o
+	mkdir -p .build/portable && mv .build/release/moonwatch .build/portable/moonwatch
+	mv .build/moonwatch-shared .build/release/moonwatch
+	rm -rf .build/dist
+	scripts/archive.sh .build/portable/moonwatch $(STATIC) .build/dist
+
+setup-packages: setup
+	@scripts/packages.sh $(BUILD_PACKAGES)
+
+# What is installed and packed, tried where nothing else is: docs/install.md. As root, or as a user with sudo.
+test-packages: deb dist
+	@scripts/packages.sh debootstrap
+	scripts/strip.sh .build/release/moonwatch .build/install
+	scripts/test-packages.sh install .build/install/moonwatch
+	$(ROOT) scripts/test-packages.sh archive .build/dist .build/portable/moonwatch $(STATIC)
+	$(ROOT) scripts/test-packages.sh deb .build/deb
 
 # Debian's packages, only when one of them is missing.
 setup:

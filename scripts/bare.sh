@@ -163,11 +163,8 @@ install_packages() { # COMMAND, as root
 }
 
 make_machine() {
-  sources=$(debian_sources)
-  if [ -z "$sources" ]; then
-    apt-get update -q >"$log" 2>&1 || cat "$log" >&2
-    sources=$(debian_sources)
-  fi
+  # Debian's repositories as the host reaches them; none when the host is no Debian.
+  sources=$(scripts/sources.sh deb 2>"$log") || { cat "$log" >&2; sources=; }
   if [ -e "$root/etc/bare-machine" ]; then
     mount_system
     copy_network

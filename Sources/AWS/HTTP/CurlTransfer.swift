@@ -66,7 +66,9 @@ final class CurlTransfer {
     if let total = options.totalTimeout {
       ccurl_set_long(easy, CURLOPT_TIMEOUT_MS, max(1, Int(total * 1000)))
     }
-    if let bundle = options.caBundle { ccurl_set_string(easy, CURLOPT_CAINFO, bundle) }
+    if let bundle = options.caBundle ?? SystemCertificates.bundle {
+      ccurl_set_string(easy, CURLOPT_CAINFO, bundle)
+    }
     if options.noProxy { ccurl_set_string(easy, CURLOPT_NOPROXY, "*") }
     ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
     let context = Unmanaged.passUnretained(self).toOpaque()

@@ -38,8 +38,10 @@ enum BashCompletion {
   static var script: String {
     let parsers = Moonwatch.completionScript(for: .bash)
     let lines = parsers.split(separator: "\n", omittingEmptySubsequences: false)
-    // Its last line registers its own function.
-    let functions = lines.prefix { !$0.hasPrefix("complete ") }
+    // The script is sourced, not run; its last line registers the parser's function.
+    let functions = lines.drop { $0.hasPrefix("#!") || $0.isEmpty }.prefix {
+      !$0.hasPrefix("complete ")
+    }
     return functions.joined(separator: "\n") + "\n" + joining
   }
 
