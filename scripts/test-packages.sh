@@ -17,11 +17,11 @@ skip() { echo "packages: skipped: $1: $2"; exit 0; }
 # In namespaces of its own, which end with it: mounts and processes.
 if [ -z "${MOONWATCH_PACKAGES_INSIDE:-}" ] && [ "${1-}" != install ]; then
   [ "$(id -u)" = 0 ] || skip "$1" "only root can make a tree to run in"
-  unshare --mount --pid --fork true 2>/dev/null || skip "$1" "no namespaces"
-  export MOONWATCH_PACKAGES_INSIDE=1
-  # In a chroot the root is no mount, whose propagation could be changed; who made it has done that.
+  # In a chroot the root is no mount, whose propagation could be changed; the bare machine's is private already.
   propagation=private
   unshare --mount --propagation private true 2>/dev/null || propagation=unchanged
+  unshare --mount --propagation $propagation --pid --fork true 2>/dev/null || skip "$1" "no namespaces"
+  export MOONWATCH_PACKAGES_INSIDE=1
   exec unshare --mount --propagation $propagation --pid --fork --kill-child --mount-proc bash "$0" "$@"
 fi
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/moonwatch-packages.XXXXXX")
