@@ -17,6 +17,8 @@ package final class ShellSession {
   package var mode = PrintMode.table
   /// Whether each evaluation says how long it took.
   var timesEach = false
+  /// What the input that runs says about writes, when it is a person's and says nothing else.
+  private(set) var typedWrites: Bool?
   /// Inputs that were run without a fault, oldest first.
   private(set) var transcript: [String] = []
   /// How the shell is to end, once an input has asked for it.
@@ -84,6 +86,8 @@ package final class ShellSession {
 
   /// Runs an input.
   package func evaluate(_ text: String) -> Evaluation {
+    typedWrites = console.isTerminal ? WritesInput.permission(in: text) : nil
+    defer { typedWrites = nil }
     let reading = reading(of: text)
     switch reading {
     case .nothing: return .done

@@ -78,8 +78,16 @@ extension ShellSession {
 
   private static func setWrites(
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ areAllowed: Bool?
-  ) -> Int32 {
+  ) throws(LuaFault) -> Int32 {
     guard let areAllowed else { return shell.script.allowsWrites.push(on: frame) }
+    // Anything may take the permission away; only a person gives it.
+    guard !areAllowed || shell.typedWrites == true else {
+      throw LuaFault(
+        .error,
+        shell.console.isTerminal
+          ? "only typing it allows writes: .writes on, or writes(true), as the whole input"
+          : "without a terminal --allow-writes allows writes")
+    }
     shell.script.allowsWrites = areAllowed
     return 0
   }
