@@ -68,8 +68,6 @@ static inline void lb_buffer_add_char(lb_buffer *b, char c) {
 
 // views.c
 
-// Replaces the table on top by a read-only view of it. May raise.
-void lb_push_view(lua_State *L);
 // Whether the value is such a view; if so, pushes the table behind it. Raises nothing.
 bool lb_push_viewed(lua_State *L, int index);
 // The stop for an attempt to change what scripts share.

@@ -196,10 +196,11 @@ extension LuaState {
     setGlobal(function.key)
   }
 
-  /// Defines a global table of functions.
+  /// Defines a global table of functions, which no script can change.
   package func define(module name: String, _ functions: [HostFunction], context: AnyObject) {
     frame.pushTable(members: functions.count)
     frame.setMembers(functions, of: -1, context: context)
+    lb_push_view(L)
     setGlobal(name)
   }
 }

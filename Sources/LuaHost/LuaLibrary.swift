@@ -15,7 +15,9 @@ extension LuaState {
       frame.pushNil()
       return 1
     }
-    return frame.fail("unknown name \"\(name)\"\(state.hintForGlobal(name))")
+    let code = state.owners[Int(frame.integer(LuaFrame.upvalue(1)))]
+    if let why = code.withheld[name] { return frame.fail("\(name) \(why)") }
+    return frame.fail("unknown name \"\(name)\"\(state.hint(for: name, of: code))")
   }
 
   static let newGlobal: lb_body = { L in
@@ -25,10 +27,10 @@ extension LuaState {
   }
 
   /// What follows the name of a global that does not exist: `; did you mean x?`, or nothing.
-  func hintForGlobal(_ name: String) -> String {
+  private func hint(for name: String, of owner: LuaOwner) -> String {
     guard let hint else { return "" }
     var names: [String] = []
-    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(owner.globals))
     defer { lb_pop(L, 1) }
     lua_pushnil(L)
     while lua_next(L, -2) != 0 {
@@ -74,12 +76,14 @@ extension LuaState {
     guard let name = frame.string(1), frame.count == 1 else {
       return frame.fail("require takes the name of a module, found \(frame.typeName(1))")
     }
-    return owner(frame).require(name, on: frame.L)
+    let state = owner(frame)
+    let code = state.owners[Int(frame.integer(LuaFrame.upvalue(1)))]
+    return state.require(name, for: code, on: frame.L)
   }
 
-  func require(_ name: String, on L: OpaquePointer) -> Int32 {
+  func require(_ name: String, for owner: LuaOwner, on L: OpaquePointer) -> Int32 {
     let frame = LuaFrame(L)
-    switch loaded[name] {
+    switch owner.loaded[name] {
     case .done(let reference)?:
       lua_rawgeti(L, lb_registryindex(), lua_Integer(reference))
       return 1
@@ -95,13 +99,17 @@ extension LuaState {
     guard wellFormed, !name.hasPrefix("."), !name.hasSuffix("."), !name.contains("..") else {
       return frame.fail("a module's name has letters, digits, _ and single dots, found \"\(name)\"")
     }
-    guard let module = findModule?(name) else {
+    let (path, source): (String, [UInt8])
+    switch owner.find(name) {
+    case .source(let found, let bytes)?: (path, source) = (found, bytes)
+    case .of(let other)?: return require(name, for: other, on: L)
+    case nil:
       return frame.fail("there is no module \"\(name)\" in the rules folder or the library")
     }
-    loaded[name] = .loading
-    let status = compile(module.source, name: "@" + module.path, on: L)
+    owner.loaded[name] = .loading
+    let status = compile(source, name: "@" + path, on: L)
     if status == LUA_OK {
-      pushEnvironment(on: L)
+      pushEnvironment(of: owner, on: L)
       if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
       if lb_call(L, 0, 1) == LUA_OK {
         if lua_type(L, -1) == LUA_TNIL {
@@ -109,16 +117,16 @@ extension LuaState {
           frame.push(true)
         }
         lua_pushvalue(L, -1)
-        loaded[name] = .done(luaL_ref(L, lb_registryindex()))
+        owner.loaded[name] = .done(luaL_ref(L, lb_registryindex()))
         return 1
       }
     }
-    loaded[name] = nil
+    owner.loaded[name] = nil
     return LB_ERROR  // the module's own error is on top
   }
 
-  func pushEnvironment(on other: OpaquePointer) {
-    pushEnvironment()
+  private func pushEnvironment(of owner: LuaOwner, on other: OpaquePointer) {
+    pushEnvironment(of: owner)
     if other != L { lua_xmove(L, other, 1) }
   }
 }

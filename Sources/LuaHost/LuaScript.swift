@@ -73,12 +73,12 @@ extension LuaState {
 
   /// Names of the modules that `require` has loaded, sorted.
   package var loadedModules: [String] {
-    loaded.filter { if case .done = $0.value { true } else { false } }.keys.sorted()
+    owners[0].loaded.filter { if case .done = $0.value { true } else { false } }.keys.sorted()
   }
 
   /// Lets the next `require` of a module load it again.
   package func forget(module name: String) {
-    if case .done(let reference)? = loaded.removeValue(forKey: name) {
+    if case .done(let reference)? = owners[0].loaded.removeValue(forKey: name) {
       luaL_unref(L, lb_registryindex(), reference)
     }
   }

@@ -10,8 +10,8 @@ package final class LuaState {
   let universe: UnsafeMutablePointer<lb_universe>
   let L: OpaquePointer
   private let watched: WatchedThread
-  var globals: Int32 = 0
-  var loaded: [String: LoadState] = [:]
+  /// Whose code runs here. The first is the state's own.
+  var owners: [LuaOwner] = []
 
   /// Names that read as nil while nobody has set them.
   private(set) var declared: Set<String> = []
@@ -52,11 +52,18 @@ package final class LuaState {
     guard lb_open_sandbox(L) == LUA_OK else {
       throw LuaFault(.memoryLimit, "the memory limit is too low for Lua's library")
     }
-    globals = luaL_ref(L, lb_registryindex())
+    let own = LuaOwner(number: 0, globals: luaL_ref(L, lb_registryindex()))
+    own.find = { [unowned self] name in
+      findModule?(name).map { .source(path: $0.path, bytes: $0.source) }
+    }
+    owners.append(own)
     defineTags()
     define("print", Self.print)
-    define("require", Self.require)
+    defineRequire(for: own)
   }
+
+  /// The state's own table of globals, in the registry.
+  var globals: Int32 { owners[0].globals }
 
   deinit {
     Watchdog.shared.whileNotLooking { lb_close(L) }
@@ -79,12 +86,7 @@ package final class LuaState {
   package var frame: LuaFrame { LuaFrame(L) }
 
   /// Pops a value and makes it a global of the scripts loaded from here on.
-  package func setGlobal(_ name: String) {
-    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
-    lua_rotate(L, -2, 1)
-    frame.setMember(name, of: -2)
-    lb_pop(L, 1)
-  }
+  package func setGlobal(_ name: String) { setGlobal(name, of: owners[0]) }
 
   /// Pops a value and keeps it for the host.
   package func reference() -> LuaReference { LuaReference(number: luaL_ref(L, lb_registryindex())) }
@@ -229,12 +231,15 @@ package final class LuaState {
     if lua_setupvalue(L, -2, 1) == nil { lb_pop(L, 1) }
   }
 
-  func pushEnvironment(isOpen: Bool = false) {
+  /// - Parameter owner: whose globals can be read; nil: the state's own.
+  func pushEnvironment(of owner: LuaOwner? = nil, isOpen: Bool = false) {
+    let owner = owner ?? owners[0]
     frame.pushTable()
     frame.pushTable(members: 3)
-    lua_rawgeti(L, lb_registryindex(), lua_Integer(globals))
+    lua_rawgeti(L, lb_registryindex(), lua_Integer(owner.globals))
     frame.pushTable(members: 2)
-    frame.push(body: Self.unknownGlobal)
+    frame.push(Int64(owner.number))
+    frame.push(body: Self.unknownGlobal, upvalues: 1)
     frame.setMember("__index", of: -2)
     frame.push(false)
     frame.setMember("__metatable", of: -2)

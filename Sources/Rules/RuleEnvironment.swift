@@ -58,11 +58,7 @@ package struct RuleEnvironment: Sendable {
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
     switch root {
     case .folder(let folder):
-      for path in ["\(folder)/\(relative)", "\(folder)/lib/\(relative)"] {
-        if isInside(path, folder), let source = try? FileSystem.readTrusted(path) {
-          return (path, source)
-        }
-      }
+      if let found = ModuleFolder(folder).module(name) { return found }
     case .library:
       for path in ["rules/\(relative)", "rules/lib/\(relative)"] {
         if let source = library.file(path) { return (path, source) }
@@ -70,13 +66,5 @@ package struct RuleEnvironment: Sendable {
     }
     let path = "stdlib/\(relative)"
     return library.file(path).map { (path, $0) }
-  }
-
-  /// Whether a path leads to a file in the folder once links are followed.
-  private static func isInside(_ path: String, _ folder: String) -> Bool {
-    guard let file = FileSystem.resolved(path), let root = FileSystem.resolved(folder) else {
-      return false
-    }
-    return file.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 }

@@ -14,6 +14,8 @@
 ---@field frameworks? string[] `CIS AWS 4.3`
 ---@field permissions? { test?: string[], implement?: string[], backout?: string[] } IAM actions that a plan needs
 ---@field parameters? table<string, plans.Parameter>
+---@field needs? { files?: string[] } files beside control.lua that a plan reads with `ctx:file`; shown before it runs
+---@field overrides? string[] modules of its folder that the library's own files find too, `resources.topic`
 ---@field rule? string id of the rule whose findings the control's alarm should catch
 ---@field test fun(ctx: plans.TestContext)
 ---@field implement? fun(ctx: plans.ChangeContext)
@@ -94,6 +96,11 @@ function context:warn(text) end
 ---@return any result
 ---@return aws.Error|plans.Denial? err
 function context:try(fn, ...) end
+
+--- The bytes of a file beside control.lua that the control has in `needs.files`.
+---@param name string
+---@return string
+function context:file(name) end
 
 --- Waits, at most ten minutes.
 ---@param duration number|string seconds, or "5s" (docs/times.md)

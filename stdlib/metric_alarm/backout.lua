@@ -12,8 +12,6 @@ local mute_rule = require "resources.mute_rule"
 local resources = require "resources"
 local trail = require "resources.trail"
 local trails = require "metric_alarm.trails"
-local way = require("plans.control").way
-
 -- What stands: the trail, the filter by its meaning or name, and the alarms.
 local function find(ctx)
   local chosen = trails.choose(ctx, filters.rate(ctx))

@@ -6,8 +6,6 @@
 -- `spec` is what the control is about; `metric_alarm.implement` and `metric_alarm.backout` take the
 -- same table.
 
-local parameter = require("plans.control").parameter
-
 ---@class metric_alarm.Spec
 ---@field title string what is watched, as in "the root user was used"
 ---@field pattern string the reference filter pattern, deployed as it is written

@@ -13,10 +13,6 @@ local patience = 60
 -- Seconds for which a change that was made is looked for.
 local sight = 20
 
-local function operation_of(ctx, call)
-  return ctx.aws_in(call.region or ctx.region)[call.service][call.operation]
-end
-
 -- Steps by what they do with the journal ------------------------------------------------------------------------
 
 local function retries(call, err)
@@ -45,7 +41,7 @@ end
 
 -- Makes a call, again and again while AWS catches up. Gives whether it worked, and the error if not.
 local function make(run, call)
-  local operation = operation_of(run.ctx, call)
+  local operation = change.operation(run, call)
   local waited, pause = 0, 0.5
   while true do
     local ok, err = pcall(run.host.call, operation, call.parameters or {})
@@ -61,15 +57,15 @@ local function make(run, call)
 end
 
 local function journal_call(run, step, number, call)
-  local operation = operation_of(run.ctx, call)
+  local operation = change.operation(run, call)
   run.host.append {
     type = "call", run = run.id, step = step.number, n = number, service = call.service,
-    operation = call.operation, region = call.region or run.ctx.region,
+    operation = call.operation, region = call.region or run.account.region,
     parameters = run.host.redacted(operation, call.parameters or {}), why = call.why,
   }
 end
 
-local function read(run, step) return change.read(run.ctx, step.module, step.id) end
+local function read(run, step) return change.read(run, step.module, step.id) end
 
 local function is_same(step, a, b)
   local apart = diff.apart(step.module)
@@ -149,7 +145,7 @@ local function do_step(run, step)
   end
   local objection = run.objection and run.objection(step)
   if objection then return fail(run, step, objection, "asking who uses it") end
-  local written, calls = pcall(step.module.write, current, step.target, step.id, run.ctx)
+  local written, calls = pcall(change.calls, run, step, current)
   if not written then return fail(run, step, calls, "writing") end
   run.host.append {
     type = "change", run = run.id, step = step.number, resource = step.kind, title = step.title,

@@ -15,17 +15,43 @@ local function owner_of(resource)
   return resources.owner(resource.meta, resource.id)
 end
 
-local function client_for(ctx, id) return ctx.aws_in(id.region or ctx.region) end
-
 --- Reads a resource: its state, nil when it does not exist, and what is known beside it.
----@param ctx plans.Context
+---@param run table
 ---@param module table
 ---@param id table
 ---@return table? state
 ---@return table? meta
-function M.read(ctx, module, id)
-  local state, meta = module.read(id, client_for(ctx, id), ctx)
+function M.read(run, module, id)
+  local client = run.account.aws_in(id.region or run.account.region)
+  local state, meta = module.read(id, client, run.ctx)
   return state, meta
+end
+
+-- A copy of plain values.
+local function copied(value, depth)
+  if type(value) ~= "table" then return value end
+  if depth > 64 then error("a call's parameters are nested too deep, or contain themselves", 0) end
+  local copy = {}
+  for key, item in next, value do copy[key] = copied(item, depth + 1) end
+  return copy
+end
+
+--- The calls that make a change, as the resource's kind gives them now: what is shown and journalled of a call is what
+--- is made, whatever the kind does with its tables later.
+---@param run table
+---@param step table
+---@param current table?
+---@return resources.Call[]
+function M.calls(run, step, current)
+  return copied(step.module.write(current, step.target, step.id, run.ctx), 0)
+end
+
+--- The operation of a call, in the run's account.
+---@param run table
+---@param call resources.Call
+---@return function
+function M.operation(run, call)
+  return run.account.aws_in(call.region or run.account.region)[call.service][call.operation]
 end
 
 -- Fills in what a step does, from its resource's current and target states.
@@ -105,7 +131,7 @@ local function check_resource(run, resource)
   return key
 end
 
-local function new_step(run, ctx, resource)
+local function new_step(run, resource)
   local key = check_resource(run, resource)
   local step = {
     resource = resource, module = resource.module, kind = resource.kind, id = resource.id,
@@ -115,7 +141,7 @@ local function new_step(run, ctx, resource)
   run.by_key[key] = step
   table.insert(run.steps, step)
   run.host.progress("reading " .. step.title)
-  local ok, state, meta = pcall(M.read, ctx, resource.module, resource.id)
+  local ok, state, meta = pcall(M.read, run, resource.module, resource.id)
   if not ok then
     failed(run, step, state, "reading")
     return step
@@ -144,7 +170,7 @@ local function methods(run)
 
   --- Wants a resource to be as it says.
   function m.ensure(self, resource)
-    local step = new_step(run, self, resource)
+    local step = new_step(run, resource)
     if step.verdict ~= "failed" then
       local ok, target = pcall(resource.module.plan, step.current, resource.desired,
         resource.id, self)
@@ -162,7 +188,7 @@ local function methods(run)
 
   --- Wants a resource to be absent.
   function m.remove(self, resource)
-    local step = new_step(run, self, resource)
+    local step = new_step(run, resource)
     if step.verdict ~= "failed" then
       settle(step)
       local reason = step.current and keep_reason(step, self)
@@ -215,9 +241,11 @@ function M.key(run, kind, id) return history.key(run.host, kind, id) end
 ---@return plans.Context
 function M.context(run)
   local ctx = M.begin(run)
-  run.host.journal(ctx.partition, ctx.account_id)  -- raises where there is no place for one
-  if run.request.apply then run.host.open_journal(run.title .. ", by " .. ctx.arn) end
-  run.history = history.read(run.host, ctx.account_id, ctx.partition)
+  local account = run.account
+  -- Raises where there is no place for one.
+  run.host.journal(account.partition, account.account_id)
+  if run.request.apply then run.host.open_journal(run.title .. ", by " .. account.arn) end
+  run.history = history.read(run.host, account.account_id, account.partition)
   for _, cut in ipairs(run.history:cut_short()) do ctx:note(history.describe_cut(cut)) end
   return ctx
 end

@@ -15,9 +15,9 @@ local function add_commands(run)
   for _, step in ipairs(run.steps) do
     step.commands = {}
     if step.verdict == "planned" then
-      for _, call in ipairs(step.module.write(step.current, step.target, step.id, run.ctx)) do
-        local region = call.region or run.ctx.region
-        local operation = run.ctx.aws_in(region)[call.service][call.operation]
+      for _, call in ipairs(change.calls(run, step, step.current)) do
+        local region = call.region or run.account.region
+        local operation = change.operation(run, call)
         table.insert(step.commands, {
           why = call.why, repeated = call.retry ~= nil and #call.retry > 0,
           text = run.host.command(operation, call.parameters or {}, region),
@@ -116,8 +116,8 @@ local function question(run)
     if step.verdict == "planned" then count = count + 1 end
   end
   return ('Apply %s to account %s (%s)? Only "yes" is accepted: '):format(
-    count == 1 and "1 change" or ("%d changes"):format(count), run.ctx.account_id,
-    run.ctx.region)
+    count == 1 and "1 change" or ("%d changes"):format(count), run.account.account_id,
+    run.account.region)
 end
 
 -- Whether to go on; if not, the report says why.
@@ -140,8 +140,8 @@ local function begin_record(run)
   for _, pair in ipairs(run.report.parameters) do shown[pair[1]] = pair[2] end
   return {
     control = run.control.id, plan = run.request.command, way = run.request.way,
-    value = run.request.value, ends = run.ends, account = run.ctx.account_id,
-    partition = run.ctx.partition, region = run.ctx.region, arn = run.ctx.arn,
+    value = run.request.value, ends = run.ends, account = run.account.account_id,
+    partition = run.account.partition, region = run.account.region, arn = run.account.arn,
     parameters = shown, version = run.host.version,
   }
 end
@@ -203,7 +203,7 @@ end
 local function look_for_strangers(run)
   local titles, problem = strangers.find(run)
   run.strangers = titles
-  local path = run.host.journal(run.ctx.partition, run.ctx.account_id)
+  local path = run.host.journal(run.account.partition, run.account.account_id)
   if #titles > 0 then
     local text = "%s of this control %s that the journal %s did not make: %s"
     table.insert(run.report.warnings, text:format(

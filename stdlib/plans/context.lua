@@ -44,6 +44,26 @@ local function ask_account(client, wanted)
   return answers[1], answers[2], failures[2]
 end
 
+-- What the engine itself goes by: plans can change their context, and not this.
+local function account_of(identity, region, client_in)
+  return {
+    account_id = identity.Account, arn = identity.Arn, region = region, aws_in = client_in,
+    partition = identity.Arn:match "^arn:([^:]+):" or "aws",
+  }
+end
+
+-- Files beside the control's own that it has declared.
+local function file_reader(run)
+  local known = {}
+  for _, name in ipairs(run.files) do known[name] = true end
+  return function(_, name)
+    if not known[name] then
+      error(("file: %q is not in the control's needs.files"):format(tostring(name)), 2)
+    end
+    return run.host.file(name)
+  end
+end
+
 --- Makes a context. Fields that cannot be had (regions that may not be listed) raise when they are read.
 ---@param run table what the engine knows of this run
 ---@param methods table<string, function> the methods of this kind of plan
@@ -58,7 +78,9 @@ function M.new(run, methods)
   end
   local client = client_in(region)
   local identity, regions, regions_error = ask_account(client, request.regions)
-  local partition = identity.Arn:match "^arn:([^:]+):" or "aws"
+  local account = account_of(identity, region, client_in)
+  local partition = account.partition
+  run.account = account
   local ctx = {
     parameters = run.parameters, set = run.set, aws = client, aws_in = client_in, region = region,
     narrowed = request.regions ~= nil, account_id = identity.Account, arn = identity.Arn,
@@ -71,7 +93,7 @@ function M.new(run, methods)
   -- Without a place for a journal there is none to read; who wants to write one is told then.
   pcall(host.journal, partition, identity.Account)
   local report = run.report
-  report.account, report.region = ctx.account_id, region
+  report.account, report.region = account.account_id, region
 
   function ctx.note(_, text) report.notes[#report.notes + 1] = tostring(text) end
   function ctx.warn(_, text) report.warnings[#report.warnings + 1] = tostring(text) end
@@ -81,6 +103,7 @@ function M.new(run, methods)
     if not errors.is_call(results[2]) then error(results[2], 0) end
     return nil, errors.plain(results[2], host)
   end
+  ctx.file = file_reader(run)
   function ctx.sleep(_, seconds) host.sleep(seconds) end
   function ctx.journal_calls(_, service, operation)
     local calls = {}

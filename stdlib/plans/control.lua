@@ -5,14 +5,41 @@ local nearest = require "plans.nearest"
 
 local M = {}
 
-local Control = { __name = "control" }
-local Parameter = { __name = "parameter" }
-local Way = { __name = "way" }
+-- What constructors were given, by what they gave back for it. Files get tables to read, the engine has copies of its
+-- own: what was declared stays as it was checked, whatever a file does with its tables later.
+local controls, parameters, ways, mistakes = {}, {}, {}, {}
+
+local deepest = 32
+
+-- A copy all the way down, without metatables. Functions are shared: they are what a plan is. Parameters and ways stay
+-- what they are, or become `plain` tables.
+local function copied(value, is_plain, depth)
+  if type(value) ~= "table" then return value end
+  local made = parameters[value] or ways[value]
+  if made and not is_plain then return value end
+  depth = (depth or 0) + 1
+  if depth > deepest then error("a control is nested too deep, or contains itself", 0) end
+  local copy = {}
+  for key, item in next, made or value do copy[key] = copied(item, is_plain, depth) end
+  return copy
+end
+
+-- What a file gets for a table that it gave: reads like it, cannot be changed.
+local function sealed(kind, given)
+  return setmetatable({}, {
+    __index = given, __name = kind, __metatable = false,
+    __newindex = function() error(("a %s cannot be changed"):format(kind), 2) end,
+  })
+end
 
 -- Called by a constructor that a file has called: level 4 is the file. `return control { … }` is a tail call, of
 -- which Lua keeps no line: the engine looks the key up in the file.
 local function fail(what, path, message)
-  if what == "control" then error({ message = message, path = path }, 0) end
+  if what == "control" then
+    local mistake = { message = message, path = path }
+    mistakes[mistake] = true
+    error(mistake, 0)
+  end
   error(message, 4)
 end
 
@@ -73,9 +100,45 @@ local control_keys = {
   id = { "text", true }, title = { "text", true }, profile = { "text" },
   description = { "text", true }, rationale = { "text" }, impact = { "text" },
   default_value = { "text" }, references = { "texts" }, frameworks = { "texts" },
+  needs = { "table" }, overrides = { "texts" },
   permissions = { "table" }, parameters = { "table" }, rule = { "text" },
   test = { "plan", true }, implement = { "plan" }, backout = { "table" },
 }
+
+-- Names of files beside the control's own.
+local function is_file_name(name)
+  return name:find "^[%w_][%w_./ -]*$" and not name:find "%.%." and not name:find "//"
+    and not name:find "/%." and not name:find "[/.]$"
+end
+
+local function check_files(list, wrong)
+  if not is_list_of_texts(list) then
+    wrong({ "needs", "files" }, "control: needs.files: expected a list of texts, found %s",
+      found(list))
+  end
+  for _, file in ipairs(list) do
+    if not is_file_name(file) then
+      wrong({ "needs", "files" },
+        "control: needs.files: expected names of files beside control.lua, found %q", file)
+    end
+  end
+end
+
+local function check_needs(given, wrong)
+  for name in pairs(given.needs or {}) do
+    if name ~= "files" then
+      wrong({ "needs", tostring(name) }, "control: needs has no key %s%s", found(name),
+        nearest.hint(tostring(name), { "files" }))
+    end
+  end
+  if given.needs and given.needs.files ~= nil then check_files(given.needs.files, wrong) end
+  for _, name in ipairs(given.overrides or {}) do
+    if not name:find "^[%a_][%w_.]*$" then
+      wrong({ "overrides" }, "control: overrides: expected names like resources.topic, found %q",
+        name)
+    end
+  end
+end
 
 local function check_members(given)
   local function wrong(path, message, ...) fail("control", path, message:format(...)) end
@@ -84,6 +147,7 @@ local function check_members(given)
     wrong({ "id" }, "control: id: expected 1 to 100 letters, digits, - _ and . that begin with a "
       .. "letter or a digit, found %q", given.id)
   end
+  check_needs(given, wrong)
   for plan, list in pairs(given.permissions or {}) do
     if not plans[plan] then
       wrong({ "permissions", tostring(plan) }, "control: permissions has no plan %s%s", found(plan),
@@ -99,7 +163,7 @@ local function check_members(given)
       wrong({ "parameters", tostring(name) },
         "control: parameters: expected names like alarm_name, found %s", found(name))
     end
-    if getmetatable(parameter) ~= Parameter then
+    if not parameters[parameter] then
       wrong({ "parameters", name }, "control: parameters.%s: expected parameter{ … }, found %s",
         name, found(parameter))
     end
@@ -112,7 +176,7 @@ local function check_members(given)
     if name == "undo" then
       wrong({ "backout", name }, "control: backout: undo is the engine's own way")
     end
-    if getmetatable(way) ~= Way then
+    if not ways[way] then
       wrong({ "backout", name }, "control: backout: %s: expected way{ … }, found %s", name,
         found(way))
     end
@@ -123,15 +187,23 @@ end
 ---@param given plans.Control
 ---@return plans.Control
 function M.control(given)
+  given = copied(given)
   check("control", given, control_keys)
   check_members(given)
-  return setmetatable(given, Control)
+  local result = sealed("control", given)
+  controls[result] = copied(given, true)
+  return result
 end
 
---- Whether a value is a control.
+--- The control that a file has returned, as the engine has it; nil for any other value.
 ---@param value any
+---@return plans.Control?
+function M.declared(value) return controls[value] end
+
+--- Whether an error is a constructor's, with the path of the key that it is about.
+---@param err any
 ---@return boolean
-function M.is_control(value) return getmetatable(value) == Control end
+function M.is_mistake(err) return mistakes[err] == true end
 
 local types = {
   string = true, integer = true, number = true, duration = true, boolean = true, list = true,
@@ -152,6 +224,7 @@ end
 ---@param given plans.Parameter
 ---@return plans.Parameter
 function M.parameter(given)
+  given = copied(given)
   check("parameter", given, parameter_keys)
   given.type = given.type or type_of(given.default)
   if not types[given.type] then
@@ -159,7 +232,9 @@ function M.parameter(given)
       table.concat(nearest.keys(types), ", "), given.type,
       nearest.hint(given.type, nearest.keys(types))), 2)
   end
-  return setmetatable(given, Parameter)
+  local result = sealed("parameter", given)
+  parameters[result] = copied(given, true)
+  return result
 end
 
 local way_keys = {
@@ -170,8 +245,11 @@ local way_keys = {
 ---@param given plans.Way
 ---@return plans.Way
 function M.way(given)
+  given = copied(given)
   check("way", given, way_keys)
-  return setmetatable(given, Way)
+  local result = sealed("way", given)
+  ways[result] = copied(given, true)
+  return result
 end
 
 return M

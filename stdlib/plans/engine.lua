@@ -14,12 +14,13 @@ local M = {}
 
 -- Plans ---------------------------------------------------------------------------------------------------------
 
-local function new_run(host, request, control)
+local function new_run(host, request, control, place)
   local values, set = parameters.resolve(control, request.set)
   local report = reports.new(control, request.command)
   report.parameters = parameters.shown(control, values)
   return {
     host = host, request = request, control = control, parameters = values, set = set,
+    files = place.description.needs.files,
     report = report, id = host.run_id,
     title = ("%s %s%s (run %s)"):format(request.command, control.id,
       request.way and " " .. request.way or "", host.run_id),
@@ -28,8 +29,8 @@ end
 
 -- What the journal knows that a test's reader should.
 local function note_history(run)
-  local report, ctx = run.report, run.ctx
-  local ok, past = pcall(history.read, run.host, ctx.account_id, ctx.partition)
+  local report, account = run.report, run.account
+  local ok, past = pcall(history.read, run.host, account.account_id, account.partition)
   if not ok then
     table.insert(report.warnings, "the journal cannot be read: " .. errors.text(past))
     return
@@ -72,20 +73,21 @@ end
 local function dispatch(host, request)
   if request.command == "journal" then return journal_place(host) end
   if request.command == "list" then
-    local found, _, problems = controls.load(host)
+    local found, _, problems = controls.list(host)
     local list = {}
-    for index, one in ipairs(found) do list[index] = controls.describe(one.control, one.path) end
+    for index, one in ipairs(found) do list[index] = one.description end
     return { controls = list, problems = problems }
   end
-  local control, path = controls.find(host, request.control)
+  local place = controls.find(host, request.control)
   if request.command == "show" then
-    return { controls = { controls.describe(control, path) }, problems = {} }
-  elseif request.command == "parameters" then
-    local values, set = parameters.resolve(control, request.set)
-    local one = controls.describe(control, path)
-    return { values = values, set = set, controls = { one } }
+    return { controls = { place.description }, problems = {} }
   end
-  local run = new_run(host, request, control)
+  local control = controls.load(host, place)
+  if request.command == "parameters" then
+    local values, set = parameters.resolve(control, request.set)
+    return { values = values, set = set, controls = { place.description } }
+  end
+  local run = new_run(host, request, control, place)
   local status = runners[request.command](run)
   return { report = run.report, status = status }
 end

@@ -24,7 +24,8 @@ end
 -- Steps ---------------------------------------------------------------------------------------------------------
 
 local Step = {}
-Step.__index = Step
+-- Plans get steps, and cannot reach what steps have in common.
+local step_metatable = { __index = Step, __metatable = false }
 
 --- The check is fulfilled.
 function Step:pass(summary) self.verdict, self.summary = "pass", summary end
@@ -48,7 +49,7 @@ local function new_step(id, title)
   if type(id) ~= "string" or type(title) ~= "string" then
     error("check takes an id, a title and a function", 3)
   end
-  return setmetatable({ id = id, title = title, pairs = {} }, Step)
+  return setmetatable({ id = id, title = title, pairs = {} }, step_metatable)
 end
 
 local function failed_step(run, step, err)

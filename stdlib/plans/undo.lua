@@ -83,9 +83,9 @@ end
 -- Steps -----------------------------------------------------------------------------------------------------------
 
 local function read_resource(run, resource)
-  local ok, module = pcall(require, "resources." .. resource.kind)
+  local ok, module = pcall(run.host.module, "resources." .. resource.kind)
   if not ok then error(module, 0) end
-  local state, meta = change.read(run.ctx, module, resource.id)
+  local state, meta = change.read(run, module, resource.id)
   return module, state, meta
 end
 

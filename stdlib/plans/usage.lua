@@ -24,9 +24,9 @@ end
 local function stood_before(run, user, key)
   local found = run.history:found(run.control.id, key)
   if not found then return false end
-  local ok, module = pcall(require, "resources." .. user.kind)
+  local ok, module = pcall(run.host.module, "resources." .. user.kind)
   if not ok then return false end
-  local read, state = pcall(change.read, run.ctx, module, user.id)
+  local read, state = pcall(change.read, run, module, user.id)
   local apart = diff.apart(module)
   return read and state ~= nil and diff.equal(diff.stable(state, apart), diff.stable(found, apart))
 end

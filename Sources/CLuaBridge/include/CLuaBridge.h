@@ -141,6 +141,10 @@ int lb_profile_end(lua_State *L, const lb_profile_line **lines);
 // (status returned, with the error value in place of the table).
 int lb_open_sandbox(lua_State *L);
 
+// Replaces the table on top by a read-only view of it: an attempt to assign stops the state. Raises only for a lack of
+// memory, and not while the host holds the state.
+void lb_push_view(lua_State *L);
+
 // What Swift cannot import, as functions.
 static inline void lb_pop(lua_State *L, int n) { lua_settop(L, -n - 1); }
 static inline int lb_registryindex(void) { return LUA_REGISTRYINDEX; }

@@ -30,6 +30,10 @@ package enum ControlText {
     let parameters = control["parameters"].map { Array($0.elements) } ?? []
     if !parameters.isEmpty { add("parameters (--set name=value)") }
     for parameter in parameters { for line in self.parameter(parameter) { add(line) } }
+    for file in list(control["needs"]?["files"]) { add("reads the file \(file) beside it") }
+    for name in list(control["overrides"]) {
+      add("replaces the library's module \(name) for its own run")
+    }
     if control["has_implement"]?.boolean == false { add("it has no implementation plan") }
     add("backout")
     for way in control["ways"].map({ Array($0.elements) }) ?? [] {

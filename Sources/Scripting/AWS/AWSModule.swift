@@ -61,6 +61,9 @@ final class ClientHandle: LuaObject {
     _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: ClientHandle, _ name: String
   ) throws(LuaFault) -> Int32 {
     if name == "load_model" {
+      guard !session.isConfined else {
+        throw LuaFault(.error, "aws.load_model is not available to a plan")
+      }
       frame.push(loadModel, context: session)
       return 1
     }
@@ -83,11 +86,20 @@ final class ClientHandle: LuaObject {
     for name in frame.memberNames(of: options.index) {
       frame.pushMember(name, of: options.index)
       defer { frame.pop(1) }
+      if session.isConfined, !confinedOptions.contains(name) {
+        throw LuaFault(
+          .error,
+          "aws: \(name): a plan calls the account of its run; it may choose \(confinedOptions.joined(separator: " and "))"
+        )
+      }
       try choose(name, frame, &choices)
     }
     frame.push(ClientHandle(choices: choices), as: session.awsModule.client)
     return 1
   }
+
+  /// What a plan may choose of its clients.
+  private static let confinedOptions = ["region", "max_attempts"]
 
   /// How long STS lets a session last. Source: STS API Reference, AssumeRole.
   private static let sessionDuration = TimeSpan(seconds: 900)...TimeSpan(seconds: 43200)

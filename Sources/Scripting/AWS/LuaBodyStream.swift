@@ -153,6 +153,7 @@ final class LuaBodyStream: LuaObject, Sendable {
   private static func save(
     _ classes: HostClasses, _ frame: borrowing LuaFrame, _ body: LuaBodyStream, _ path: String
   ) throws(LuaFault) -> Int32 {
+    guard !classes.isConfined else { throw LuaFault(.error, "a plan writes no files") }
     guard !path.isEmpty else { throw LuaFault(.error, "expected the path of a file, found \"\"") }
     return wait(classes, frame, body, "save") { body throws(HTTPError) in
       try await body.write(to: path)

@@ -81,8 +81,7 @@ final class BacktestFunction {
       let own = try ScriptSession(
         library: library, clients: session.clients, folder: nil, watched: watched,
         write: session.write)
-      reader = try ControlReader(
-        own, places: ControlReader.builtInPlaces(library), folders: [])
+      reader = ControlReader(own, places: ControlPlace.builtIn(library))
     } catch {
       throw BacktestFault(error.message)
     }

@@ -11,24 +11,11 @@ package struct ControlReader {
   private let places: [ControlPlace]
 
   /// - Parameters:
-  ///   - session: of its own: control files are run in it. No call is made.
+  ///   - session: of its own. No call is made.
   ///   - places: where control files are.
-  ///   - folders: where `require` looks before the library.
-  package init(
-    _ session: ScriptSession, places: [ControlPlace], folders: [String]
-  ) throws(LuaFault) {
+  package init(_ session: ScriptSession, places: [ControlPlace]) {
     self.session = session
     self.places = places
-    try session.enableControls(folders: folders)
-  }
-
-  /// The controls that come with Moonwatch.
-  static func builtInPlaces(_ library: StandardLibrary) -> [ControlPlace] {
-    library.files(below: "rules").filter { $0.hasSuffix("/control.lua") }.map { path in
-      let name = path.dropFirst("rules/".count).dropLast(".lua".count)
-      return ControlPlace(
-        module: name.split(separator: "/").joined(separator: "."), path: path, isBuiltIn: true)
-    }
   }
 
   /// What a backtest takes from a control.

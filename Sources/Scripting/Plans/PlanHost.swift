@@ -12,11 +12,18 @@ package final class PlanHost {
   let console: PlanConsole
   /// Where control files are, in the order in which they are looked for.
   let controls: [ControlPlace]
+  /// What each of them declares.
+  private(set) var declarations: [Members] = []
+  /// The engine in the session's state.
+  private(set) var engine: EngineCode?
+  /// The code of the control that was loaded.
+  var loaded: (code: ControlCode, place: ControlPlace)?
   /// Options that the AWS CLI needs to reach the same account.
   let commandOptions: [String]
   private let makeJournal: (_ partition: String, _ account: String) throws(JournalFault) -> Journal
   private(set) var journal: Journal?
 
+  /// - Parameter session: is used for nothing else, and confined to its account.
   /// - Parameter makeJournal: the journal of an account.
   package init(
     _ session: ScriptSession, console: PlanConsole, controls: [ControlPlace],
@@ -28,6 +35,7 @@ package final class PlanHost {
     self.controls = controls
     self.commandOptions = commandOptions
     self.makeJournal = makeJournal
+    session.confine()
   }
 
   /// Asks the engine to do what a command wants.
@@ -35,17 +43,16 @@ package final class PlanHost {
   /// - Parameter request: docs/plans.md has its members.
   /// - Returns: the engine's answer as JSON.
   package func run(_ request: Value) throws(LuaFault) -> [UInt8] {
-    var engine: LuaReference?
-    try session.state.run(
-      Array(#"return require("plans.engine").run"#.utf8), chunk: "=engine", in: session.environment
-    ) { _ in
-      0
-    } results: { (frame, count) throws(LuaFault) in
-      frame.push(copyOf: frame.count - count + 1)
-      engine = frame.makeReference()
+    if request["command"]?.string != "journal" {
+      let reader = ControlDeclarations(
+        session.library, watched: session.watched, printLine: console.say)
+      declarations = controls.map { reader.read($0) }
     }
-    guard let engine else { throw LuaFault(.error, "the engine is missing") }
-    return try session.state.call(engine) { frame in
+    let engine = try EngineCode(
+      in: session.state, globals: ["aws", "parallel", "secrets", "time"], from: session.library)
+    self.engine = engine
+    let run = try engine.function("run", of: "plans.engine", in: session.state)
+    return try session.state.call(run) { frame in
       push(on: frame)
       session.classes.push(request, on: frame)
       return 2
@@ -68,7 +75,8 @@ package final class PlanHost {
     frame.setMember("version", of: -2)
   }
 
-  private static let functions = journalFunctions + callFunctions + consoleFunctions
+  private static let functions =
+    journalFunctions + callFunctions + controlFunctions + consoleFunctions
 
   /// The journal of an account, made when it is first asked for.
   func openPlace(_ partition: String, _ account: String) throws(JournalFault) -> Journal {
@@ -76,21 +84,6 @@ package final class PlanHost {
     let made = try makeJournal(partition, account)
     journal = made
     return made
-  }
-}
-
-/// Where one control file is.
-package struct ControlPlace: Sendable {
-  /// As `require` takes it: `root.usage_monitoring.control`.
-  package var module: String
-  /// For messages.
-  package var path: String
-  package var isBuiltIn: Bool
-
-  package init(module: String, path: String, isBuiltIn: Bool) {
-    self.module = module
-    self.path = path
-    self.isBuiltIn = isBuiltIn
   }
 }
 
@@ -131,26 +124,5 @@ package struct PlanConsole {
     self.say = say
     self.isInterrupted = isInterrupted
     self.hold = hold
-  }
-}
-
-extension ScriptSession {
-  /// Makes this a session for controls: `require` looks into the folders first, and `control`, `parameter` and
-  /// `way` are globals. The engine's own modules come from the library alone.
-  package func enableControls(folders: [String]) throws(LuaFault) {
-    let library = library
-    state.findModule = { name in
-      Self.module(name, name.hasPrefix("plans.") ? [] : folders, library)
-    }
-    try state.run(
-      Array(#"return require "plans.control""#.utf8), chunk: "=controls", in: environment
-    ) { _ in
-      0
-    } results: { (frame, count) throws(LuaFault) in
-      for name in ["control", "parameter", "way"] {
-        frame.pushMember(name, of: frame.count - count + 1)
-        state.setGlobal(name)
-      }
-    }
   }
 }

@@ -1,55 +1,21 @@
 internal import AWS
 internal import LuaHost
-internal import Rules
 internal import Values
-internal import System
 
 /// The engine's functions about time and the person at the terminal.
 extension PlanHost {
   static let consoleFunctions = [
-    HostFunction("controls", call: controls),
-    HostFunction("line_of", "number", "path", call: lineOf),
     HostFunction("hint", "name", "names", call: hint),
     HostFunction("now", call: now),
     HostFunction("sleep", "duration", call: sleep),
     HostFunction("interrupted", call: interrupted),
     HostFunction("hold", "is_held", call: hold),
     HostFunction("progress", "text", call: progress),
+    HostFunction("say", "line", call: say),
     HostFunction("show", "report", call: show),
     HostFunction("can_ask", call: canAsk),
     HostFunction("ask", "text", call: ask),
   ]
-
-  /// `controls()`: where control files are.
-  private static func controls(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Int32 {
-    let list: [Value] = host.controls.map { place in
-      .members([
-        "module": .string(place.module), "path": .string(place.path),
-        "is_built_in": .boolean(place.isBuiltIn),
-      ])
-    }
-    host.session.classes.push(.list(list), on: frame)
-    return 1
-  }
-
-  /// `line_of(number, path)`: the line of a key of the nth control file; nil when it is not known.
-  private static func lineOf(
-    _ host: PlanHost, _ frame: borrowing LuaFrame, _ number: Int64, _ path: TableArgument
-  ) throws(LuaFault) -> Int64? {
-    let index = Int(clamping: number) - 1
-    guard host.controls.indices.contains(index) else {
-      throw LuaFault(.error, "there is no control file \(number)")
-    }
-    // A key that is no text has no line of its own.
-    guard let keys = path.texts(frame) else { return nil }
-    let place = host.controls[index]
-    let source =
-      place.isBuiltIn
-      ? host.session.library.file(place.path) : try? FileSystem.read(place.path)
-    return source.flatMap { SourceLines($0, constructor: "control").line(of: keys) }.map {
-      Int64($0)
-    }
-  }
 
   /// `hint(name, names)`: what a message about an unknown name ends with, `; did you mean x?` or "".
   private static func hint(
@@ -120,6 +86,14 @@ extension PlanHost {
     _ host: PlanHost, _ frame: borrowing LuaFrame, _ text: String
   ) -> Int32 {
     host.console.progress(text)
+    return 0
+  }
+
+  /// `say(line)`: a line about the run, beside its report.
+  private static func say(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ line: String
+  ) -> Int32 {
+    host.console.say(line)
     return 0
   }
 

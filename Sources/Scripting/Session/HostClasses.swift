@@ -5,6 +5,8 @@ internal import Values
 /// The objects that Lua sees: times, secrets, bodies of responses, errors.
 final class HostClasses {
   let scheduler: Scheduler
+  /// Whether bodies are read only, and saved nowhere (`ScriptSession.isConfined`).
+  var isConfined = false
   private let state: LuaState
   private(set) lazy var time = state.defineClass(
     "time", of: LuaTime.self, context: self, metamethods: LuaTime.metamethods)

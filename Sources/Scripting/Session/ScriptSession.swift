@@ -12,6 +12,11 @@ package final class ScriptSession {
   package let scheduler: Scheduler
   let classes: HostClasses
   package var clients: ClientPool
+  /// Whether code is kept to the account of the run: clients differ in their region alone, no model is loaded, no file
+  /// is read or written, events come from Event history.
+  package private(set) var isConfined = false
+  /// The thread that it is used on.
+  let watched: WatchedThread
   /// Who answers calls instead of AWS.
   package private(set) var practice: PracticeAccount?
   /// Whether calls that change something are made.
@@ -45,6 +50,7 @@ package final class ScriptSession {
     watched: WatchedThread,
     write: @escaping (String) -> Void
   ) throws(LuaFault) {
+    self.watched = watched
     state = try LuaState(limits: .script, watched: watched)
     scheduler = Scheduler(state)
     classes = HostClasses(state, scheduler)
@@ -79,6 +85,12 @@ package final class ScriptSession {
   }
 
   deinit { streams.last = nil }
+
+  /// Keeps all code to the account of the run from here on.
+  package func confine() {
+    isConfined = true
+    classes.isConfined = true
+  }
 
   /// Runs a chunk; its results are given as plain values.
   ///

@@ -17,7 +17,10 @@ final class SourceArguments {
     ["fields", "jobs", "max_bytes", "attributes"]
     + ["region", "since", "before", "days", "profile", "role"]
 
-  init(_ module: StreamsModule) { self.module = module }
+  init(_ module: StreamsModule) {
+    self.module = module
+    history.isConfined = module.session.isConfined
+  }
 
   func pipeline(_ frame: borrowing LuaFrame) throws(StreamArgumentFault) -> Pipeline {
     var last = frame.count
@@ -42,6 +45,10 @@ final class SourceArguments {
     _ frame: borrowing LuaFrame, _ index: Int, to sources: inout [any StreamSource]
   ) throws(StreamArgumentFault) {
     if let text = frame.string(index) {
+      guard !module.session.isConfined || text.hasPrefix("history:") else {
+        throw StreamArgumentFault(
+          "a plan reads the account's Event history, \"history:\"; found \"\(text)\"")
+      }
       do throws(SourceProblem) {
         sources.append(try SourceKinds.source(text, module.sourceContext(history)))
       } catch {

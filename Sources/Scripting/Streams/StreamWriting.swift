@@ -13,6 +13,7 @@ extension StreamHandle {
     _ session: ScriptSession, _ frame: borrowing LuaFrame, _ handle: StreamHandle,
     _ path: String, _ name: String?
   ) throws(LuaFault) -> Int32 {
+    guard !session.isConfined else { throw LuaFault(.error, "a plan writes no files") }
     let format = try format(name, path)
     let shape = handle.pipeline.shape
     return try handle.walk(frame, "write") { (walk) throws(StreamFault) in

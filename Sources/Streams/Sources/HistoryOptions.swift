@@ -21,6 +21,9 @@ package struct HistoryOptions: Sendable {
   /// Profile and role.
   package var choices = ClientChoices()
 
+  /// Whether only the account of the run is asked: no profile and no role can be set.
+  package var isConfined = false
+
   package init() {}
 
   /// Sets one by its name: `region`, `since`, `before`, `days`, `profile`, `role` or an attribute's.
@@ -37,6 +40,9 @@ package struct HistoryOptions: Sendable {
         throw HistoryOptionFault("days: expected 1 to 90, found \"\(text)\"")
       }
       since = now + -86400 * days
+    case "profile",
+      "role" where isConfined:
+      throw HistoryOptionFault("\(name): a plan reads the history of its run's account alone")
     case "profile": choices.profile = text
     case "role": choices.role = text
     case let name where Self.attributes.contains(name):

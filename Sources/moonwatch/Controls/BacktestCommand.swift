@@ -221,7 +221,7 @@ struct BacktestCommand: ParsableCommand {
           let session = try account.session(library, log, folder: nil, watched: watched) { line in
             Moonwatch.say(displaySafe(line), prefix: "")
           }
-          reader = try ControlReader(session, places: pack.places, folders: pack.folders)
+          reader = ControlReader(session, places: pack.places)
         } catch {
           throw BacktestFault(error.message)
         }

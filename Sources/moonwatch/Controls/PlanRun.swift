@@ -125,7 +125,6 @@ struct PlanRun: Sendable {
     let session = try options.account.session(
       library, options.log.logger(), folder: nil, watched: watched
     ) { line in Moonwatch.say(displaySafe(line), prefix: "") }
-    try session.enableControls(folders: pack.folders)
     interruption.onSignal(session.scheduler.interrupt)
     let terminal = PlanTerminal(interruption, isText: format == .text && options.output == nil)
     let (journal, practice) = (options.journal, options.account.practiceJournal)
