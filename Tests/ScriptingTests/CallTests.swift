@@ -165,6 +165,11 @@ struct CallTests {
     #expect(fake.requests.isEmpty)
   }
 
+  @Test func whatCannotBeSeenIsAnEscapeInKeysToo() async {
+    let run = await run(#"return { ["a\u{200B}b\u{AD}"] = "\u{E0041}\u{202E}" }"#)
+    #expect(run.text == #"{ ["a\u{200b}b\u{ad}"] = "\u{e0041}\u{202e}" }"#)
+  }
+
   @Test func secretsAreHandedOnButNotShown() async {
     let fake = FakeAWS([
       "GetSecretValue": [(200, #"{"Name":"n","SecretString":"hunter2"}"#)],
