@@ -206,7 +206,7 @@ package final class ShellSession {
 
   /// Says what went wrong. Text of events and of answers may be in it.
   func fail(_ message: String) {
-    let label = console.colour ? "\u{1B}[31merror:\u{1B}[0m " : "error: "
+    let label = console.colour ? "\u{1B}[31mmoonwatch:\u{1B}[0m " : "moonwatch: "
     console.say(label + safeLines(message))
   }
 

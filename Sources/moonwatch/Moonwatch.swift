@@ -12,26 +12,14 @@ struct Moonwatch: ParsableCommand {
     commandName: "moonwatch",
     abstract: "A scriptable rule engine for AWS account security.",
     discussion: """
-      Rules are Lua files; events are CloudTrail records in files, folders or a pipe.
+      Examples:
+        moonwatch scan samples:                                    scan the included sample events
+        moonwatch test root-usage-monitoring --account practice    test a control
+        moonwatch                                                  start the shell (on a terminal)
+        moonwatch -e 'return aws.sts.get_caller_identity{}'        run a line of Lua
 
-        moonwatch scan samples:           the included sample events
-        moonwatch scan AWSLogs/           every CloudTrail file below a folder
-        moonwatch rules list              the rules that would run
-        moonwatch rules show root-usage   what a rule finds
-        moonwatch rules new my-rule       create a rule from a template
-        moonwatch pattern compare A B     whether two patterns match the same events
-        moonwatch shell                   explore events and accounts; also: moonwatch alone
-        moonwatch backtest root-usage-monitoring samples:   when its alarm would have fired
-        moonwatch controls list           controls that can be tested, deployed and rolled back
-        moonwatch test CONTROL            whether a control is in place; only reads
-        moonwatch implement CONTROL       what would put it in place; with --apply, does it
-        moonwatch backout CONTROL undo    undo what was deployed
-        moonwatch journal list            what was done
-        moonwatch run audit.lua           a script that calls AWS
-        moonwatch -e 'return aws.sts.get_caller_identity{}'
-
-      Exit status: 0 nothing to report; 1 findings, or a failed test; 2 not all of the work could be \
-      done; 130 interrupted.
+      Exit status: 0 nothing to report; 1 findings, or a failed test; 2 part of the work could not be done; 130 \
+      interrupted.
       """,
     version: version,
     subcommands: [
@@ -62,14 +50,33 @@ struct Moonwatch: ParsableCommand {
       say(displaySafe(error.description))
       leave(2)
     } catch {
-      let text = fullMessage(for: error)
-      if exitCode(for: error) == .success {
+      answer(error)
+    }
+  }
+
+  /// Ends the run after an error of the command line, or a request for help or the version.
+  private static func answer(_ error: any Error) -> Never {
+    let isRequest = exitCode(for: error) == .success
+    let text = fullMessage(for: error)
+    var given = arguments
+    if isRequest, given.first == "help" { given.removeFirst() }
+    do {
+      let path = try CommandPath(given, in: .program())
+      if isRequest, !text.contains("USAGE:") {
         print(text)
         leave(0)
       }
-      say(safe(text), prefix: "")
-      leave(2)
+      if isRequest || path.asksForHelp {
+        print(path.help)
+        leave(0)
+      }
+      say(safe(message(for: error)) + "\n" + path.usage)
+    } catch let error as Failure {
+      say(error.description)
+    } catch {
+      say(safe(text))
     }
+    leave(2)
   }
 
   /// What others could have changed decides nothing.

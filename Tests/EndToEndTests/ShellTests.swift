@@ -17,15 +17,15 @@ struct ShellTests {
   }
 
   private static let failures: [(input: String, status: Int32, error: String)] = [
-    ("print 'a'\nerror 'b'\nprint 'c'", 2, "error: input:1: b\n"),
-    ("x = = 1\nprint 'c'", 2, "error: input:1: unexpected symbol near '='\n"),
-    ("for i = 1, 2 do", 2, "error: the input ends too early\n"),
-    (".nonsense", 2, "error: there is no command .nonsense (.help lists them)\n"),
-    (".mod json", 2, "error: there is no command .mod; did you mean .mode? (.help lists them)\n"),
+    ("print 'a'\nerror 'b'\nprint 'c'", 2, "moonwatch: input:1: b\n"),
+    ("x = = 1\nprint 'c'", 2, "moonwatch: input:1: unexpected symbol near '='\n"),
+    ("for i = 1, 2 do", 2, "moonwatch: the input ends too early\n"),
+    (".nonsense", 2, "moonwatch: there is no command .nonsense (.help lists them)\n"),
+    (".mod json", 2, "moonwatch: there is no command .mod; did you mean .mode? (.help lists them)\n"),
     (".mode jason", 2, "mode: expected one of table"),
     ("exit(7)\nprint 'c'", 7, ""), ("quit(false)", 1, ""), (".quit\nprint 'c'", 0, ""),
     ("pcall(exit, 4) print 'c'", 4, ""), ("exit(256)", 2, "expected an exit status"),
-    ("unknown_name", 2, "error: input:1: unknown name \"unknown_name\"\n"),
+    ("unknown_name", 2, "moonwatch: input:1: unknown name \"unknown_name\"\n"),
   ]
 
   @Test(arguments: failures.indices) func theFirstFaultEndsIt(index: Int) throws {

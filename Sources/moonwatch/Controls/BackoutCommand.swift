@@ -5,7 +5,7 @@ internal import Reports
 struct BackoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backout",
-    abstract: "Take a control back, in one of its ways, or undo what was done.",
+    abstract: "Roll back a control, or reduce it temporarily.",
     discussion: """
       `undo` puts back what the journal says was there before, newest first. What was changed since by others is \
       a conflict: shown, and left alone unless --override-conflicts is given. `moonwatch controls show CONTROL` lists \

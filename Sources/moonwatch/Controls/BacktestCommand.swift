@@ -14,7 +14,7 @@ internal import System
 struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest",
-    abstract: "What a control's alarm would have done about past events.",
+    abstract: "Show when a control's alarm would have fired on past events.",
     discussion: """
       Events go through the control's metric filter, become data points, and the alarm is evaluated as \
       CloudWatch does it. The report says when it would have fired and for whom, which events it would have \

@@ -43,7 +43,7 @@ struct ControlPlaceOptions: ParsableArguments {
 
 struct ControlsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "The controls there are.")
+    commandName: "list", abstract: "List the controls.")
 
   @OptionGroup var options: ControlPlaceOptions
 
@@ -70,7 +70,7 @@ struct ControlsList: ParsableCommand {
 struct ControlsShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "What a control is for, its parameters, and the ways of backing out.")
+    abstract: "Show a control: its purpose, its parameters, and its backout ways.")
 
   @Argument(
     help: ArgumentHelp("The control's id.", valueName: "control"),

@@ -5,7 +5,7 @@ internal import Reports
 struct ImplementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "implement",
-    abstract: "Put a control in place: show a diff, then make it so.",
+    abstract: "Deploy a control: print a diff, and apply it with --apply.",
     discussion: """
       Without --apply it only reads, and shows what would be created, changed and kept. Every change is journalled \
       before it is made (docs/plans.md); `moonwatch backout CONTROL undo` takes it back.

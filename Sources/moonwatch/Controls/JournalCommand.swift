@@ -8,7 +8,7 @@ internal import System
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "List, show and verify what plans have done to an account.",
+    abstract: "List, show and verify the changes that were made to an account.",
     subcommands: [JournalList.self, JournalShow.self, JournalVerify.self])
 }
 
@@ -66,7 +66,7 @@ struct JournalOptions: ParsableArguments {
 
 struct JournalList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "The runs that have changed an account, oldest first.")
+    commandName: "list", abstract: "List the runs that changed the account, oldest first.")
 
   @OptionGroup var options: JournalOptions
 
@@ -87,7 +87,7 @@ struct JournalList: ParsableCommand {
 struct JournalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "What a run has done: every resource before and after, every call.")
+    abstract: "Show a run: each resource before and after, and each call.")
 
   @Argument(help: ArgumentHelp("The run's id; without it, the last run.", valueName: "run"))
   var id: String?
@@ -120,7 +120,7 @@ struct JournalShow: ParsableCommand {
 struct JournalVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Whether the journal is as it was written: its chain of hashes.",
+    abstract: "Verify the hash chain of the journal.",
     discussion:
       "Exit status: 0 it is; 1 it is not, and the first bad line is named; 2 it cannot be read.")
 

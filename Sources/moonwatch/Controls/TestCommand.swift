@@ -6,7 +6,7 @@ internal import Values
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Test whether a control is in place.",
+    abstract: "Test whether an account meets a control.",
     discussion: """
       Only reads. The verdict is pass, fail (with a remedy), manual (needs a manual check) or unknown (with the \
       permission that is missing), and on what evidence.

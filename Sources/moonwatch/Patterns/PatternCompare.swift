@@ -5,7 +5,7 @@ internal import Reports
 struct PatternCompare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Whether two patterns match the same events, and an event for each difference.",
+    abstract: "Compare two patterns by meaning; print an event for each difference.",
     discussion: """
       The relation is that of the first to the second: equal, broader, narrower, overlapping, disjoint; \
       unknown where it could not be decided, with the reason.

@@ -5,7 +5,7 @@ internal import Reports
 struct PatternExplain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "What a pattern means: in words, its fields, what is doubtful about it.",
+    abstract: "Explain a pattern: its meaning, its fields, and doubtful parts.",
     discussion: """
       moonwatch pattern explain '{ $.userIdentity.type = "Root" }'
       moonwatch pattern explain --format json rule:root-usage

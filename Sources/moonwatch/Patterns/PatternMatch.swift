@@ -8,7 +8,7 @@ internal import Reports
 struct PatternMatch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "The events that a pattern matches.",
+    abstract: "Print the events that a pattern matches.",
     discussion: """
       Events are written one a line, as they stand in their files, in the order of the sources.
 

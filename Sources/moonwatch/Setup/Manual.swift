@@ -36,18 +36,18 @@ struct Manual {
     var text = heading(name, command)
     text.section("SYNOPSIS")
     if command.subcommands.isEmpty {
-      text.usage(words, Self.usage(command), isFirst: true)
+      text.usage(words, command.usage, isFirst: true)
     }
     for (index, part) in command.subcommands.enumerated() {
-      text.usage("\(words) \(part.name)", Self.usage(part), isFirst: index == 0)
+      text.usage("\(words) \(part.name)", part.usage, isFirst: index == 0)
     }
     describe(command, &text)
-    options(Self.own(command.arguments), &text)
+    options(command.ownArguments, &text)
     for part in command.subcommands {
       text.section("\(words) \(part.name)")
       text.paragraph(part.abstract)
       text.discussion(part.discussion)
-      options(Self.own(part.arguments), &text, isPart: true)
+      options(part.ownArguments, &text, isPart: true)
     }
     seeAlso(except: name, &text)
     return Page(name: name, text: text.text)
@@ -70,23 +70,6 @@ struct Manual {
     text.section("DESCRIPTION")
     text.paragraph(command.abstract)
     text.discussion(command.discussion)
-  }
-
-  /// What is not on every command.
-  private static func own(
-    _ arguments: [ManualCommandLine.Argument]
-  ) -> [ManualCommandLine.Argument] {
-    arguments.filter { $0.names.last != "--help" && $0.names.last != "--version" }
-  }
-
-  private static func usage(_ command: ManualCommandLine) -> String {
-    let own = own(command.arguments)
-    var words = own.contains { !$0.names.isEmpty } ? ["[option ...]"] : []
-    for argument in own where argument.names.isEmpty {
-      let word = (argument.value ?? "") + (argument.isRepeating ? " ..." : "")
-      words.append(argument.isOptional ? "[\(word)]" : word)
-    }
-    return words.joined(separator: " ")
   }
 
   private func options(

@@ -22,12 +22,8 @@ struct ManualCommand: ParsableCommand {
   func run() throws {
     try FileSystem.makeFolders(folder)
     // The description that `--help` is made from, too.
-    let described = try JSONDocument(Array(Moonwatch._dumpHelp().utf8)).root["command"]
-    guard let described, let program = ManualCommandLine(described) else {
-      throw Failure(description: "the parser did not describe the command line")
-    }
     let manual = Manual(
-      program: program, edition: "Moonwatch \(Moonwatch.version)", date: date)
+      program: try .program(), edition: "Moonwatch \(Moonwatch.version)", date: date)
     for page in manual.pages {
       var output = try ReportOutput(path: "\(folder)/\(page.name).1")
       try output.write { $0 += page.text.utf8 }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Values
 
 extension JSON {
@@ -24,19 +25,52 @@ struct ManualCommandLine {
   var discussion: String
   var arguments: [Argument]
   var subcommands: [ManualCommandLine]
+  /// Subcommands that help does not list.
+  var hidden: [ManualCommandLine]
 
-  /// Nil when it has no name, or is not shown in help.
-  init?(_ json: JSON) {
-    guard let name = json["commandName"]?.string, json["shouldDisplay"]?.boolean != false else {
-      return nil
+  /// The whole command line of Moonwatch.
+  static func program() throws -> ManualCommandLine {
+    let described = try JSONDocument(Array(Moonwatch._dumpHelp().utf8)).root["command"]
+    guard let described, let program = ManualCommandLine(described) else {
+      throw Failure(description: "the parser did not describe the command line")
     }
+    return program
+  }
+
+  /// Nil when it has no name.
+  init?(_ json: JSON) {
+    guard let name = json["commandName"]?.string else { return nil }
     self.name = name
     abstract = json["abstract"]?.string ?? ""
     discussion = json["discussion"]?.string ?? ""
     arguments = json.list("arguments").compactMap(Argument.init)
-    // `moonwatch help` is what --help does.
-    subcommands = json.list("subcommands").compactMap(ManualCommandLine.init)
-      .filter { $0.name != "help" }
+    subcommands = []
+    hidden = []
+    for part in json.list("subcommands") {
+      // `moonwatch help` is what --help does.
+      guard let command = ManualCommandLine(part), command.name != "help" else { continue }
+      if part["shouldDisplay"]?.boolean == false {
+        hidden.append(command)
+      } else {
+        subcommands.append(command)
+      }
+    }
+  }
+
+  /// Without what every command has.
+  var ownArguments: [Argument] {
+    arguments.filter { $0.names.last != "--help" && $0.names.last != "--version" }
+  }
+
+  /// `[option ...] source ...`: what follows the name.
+  var usage: String {
+    let own = ownArguments
+    var words = own.contains { !$0.names.isEmpty } ? ["[option ...]"] : []
+    for argument in own where argument.names.isEmpty {
+      let word = (argument.value ?? "") + (argument.isRepeating ? " ..." : "")
+      words.append(argument.isOptional ? "[\(word)]" : word)
+    }
+    return words.joined(separator: " ")
   }
 
   /// The page's own name: `moonwatch-scan`.

@@ -11,7 +11,7 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Run a Lua script that calls AWS.",
     discussion: """
-      What the script returns is printed. Only calls that read are made, unless --allow-writes is given. \
+      Prints what the script returns. Calls that change something are refused without --allow-writes. \
       Credentials, profiles and regions are those of the AWS CLI. help() in a script shows what there is.
 
         moonwatch run audit.lua 111122223333
