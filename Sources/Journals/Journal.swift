@@ -12,7 +12,10 @@ package final class Journal {
   private let place: Place
   private var lock: JournalLock?
   private var file: OpenFile?
+  private var endFile: OpenFile?
   private var text: JournalText?
+  /// Why nothing more can be written.
+  private var failure: JournalFault?
 
   package init(path: String) { place = .file(path: path) }
 
@@ -39,20 +42,24 @@ package final class Journal {
   /// The file's text; its `fault` says what is wrong with it.
   package func read() throws(JournalFault) -> JournalText {
     guard case .file(let path) = place else { return text ?? JournalText() }
-    return JournalText(try Self.bytes(of: path) ?? [])
+    // First the end: a run that goes on may add records meanwhile.
+    let end = try JournalEnd.read(beside: path)
+    return JournalText(try Self.bytes(of: path) ?? [], end: end)
   }
 
   private func checked() throws(JournalFault) -> JournalText {
     let text = try read()
     guard let fault = text.fault else { return text }
     let line = fault.lineNumber.map { ":\($0)" } ?? ""
-    throw JournalFault("\(path)\(line): \(fault.message)", line: fault.lineNumber)
+    throw JournalFault(
+      "\(path)\(line): \(fault.message); `moonwatch journal repair` says what is lost and what stands",
+      line: fault.lineNumber)
   }
 
   /// Whether there is a journal.
   package var exists: Bool {
     guard case .file(let path) = place else { return true }
-    return FileSystem.exists(path)
+    return FileSystem.exists(path) || FileSystem.exists(JournalEnd.path(beside: path))
   }
 
   private static func bytes(of path: String) throws(JournalFault) -> [UInt8]? {
@@ -96,6 +103,8 @@ package final class Journal {
     do throws(SystemError) {
       let isNew = !FileSystem.exists(path)
       file = try OpenFile(path, [.writing, .atEnd, .creating, .notThroughLink])
+      endFile = try OpenFile(
+        JournalEnd.path(beside: path), [.writing, .creating, .notThroughLink])
       if isNew { try FileSystem.flushFolder(FileSystem.folder(of: path)) }
     } catch {
       throw JournalFault(error)
@@ -133,6 +142,7 @@ package final class Journal {
   @discardableResult
   package func append(_ members: [UInt8]) throws(JournalFault) -> Int64 {
     guard let opened = text else { throw JournalFault("the journal is not open") }
+    if let failure { throw failure }
     if case .file(let path) = place, file == nil { try openFile(path, opened) }
     let known = text ?? opened
     let line = JournalRecord.line(
@@ -141,21 +151,93 @@ package final class Journal {
     var next = known
     try next.append(line)
     text = next
+    try writeEnd(next.end)
     return next.nextNumber - 1
   }
 
   private func write(_ bytes: [UInt8]) throws(JournalFault) {
+    guard let size = try? file?.status().size else {
+      throw JournalFault("\(path): the journal is not open")
+    }
     do throws(SystemError) {
       try file?.descriptor.write(bytes)
       try file?.flush()
     } catch {
+      // A part of a line must not stand before other lines.
+      try? file?.truncate(to: size)
+      let fault = JournalFault(error)
+      failure = fault
+      throw fault
+    }
+  }
+
+  private func writeEnd(_ end: JournalEnd?) throws(JournalFault) {
+    guard let end else { return }
+    do throws(SystemError) {
+      try endFile?.descriptor.write(end.bytes, at: 0)
+      try endFile?.flush()
+    } catch {
+      let fault = JournalFault(error)
+      failure = fault
+      throw fault
+    }
+  }
+
+  // ---- repair ----------------------------------------------------------------------------------
+  /// Puts the records that stand in place of a journal with a fault. The old file is kept beside it, and a record
+  /// says what was lost. Takes the account's lock.
+  ///
+  /// - Returns: where the old file is; nil when there was none.
+  @discardableResult
+  package func repair(holder: String, timeout: Double) throws(JournalFault) -> String? {
+    guard case .file(let path) = place else { return nil }
+    lock = try JournalLock(
+      path: path + ".lock", holder: holder, timeout: timeout, waiting: { _ in },
+      isCancelled: { false })
+    let found = try read()
+    guard let fault = found.fault else { return nil }
+    var lines: [UInt8] = []
+    for record in found.records {
+      lines += record.line
+      lines.append(0x0A)
+    }
+    var aside: String?
+    do throws(SystemError) {
+      if FileSystem.exists(path) {
+        let name = Self.unused(path)
+        try FileSystem.replace(name, with: try FileSystem.read(path), .ownerOnly)
+        aside = name
+      }
+      try FileSystem.replace(path, with: lines, .ownerOnly)
+      let end = JournalEnd(records: found.nextNumber - 1, digest: found.lastDigest)
+      try FileSystem.replace(JournalEnd.path(beside: path), with: end.bytes, .ownerOnly)
+    } catch {
       throw JournalFault(error)
     }
+    text = JournalText(lines)
+    var members: [UInt8] = Array(#"{"type":"repaired","lines":"#.utf8)
+    members.appendJSON(found.lostLines.count)
+    members.append(contentsOf: #","missing":"#.utf8)
+    members.appendJSON(found.missing)
+    members.append(contentsOf: #","fault":"#.utf8)
+    members.appendJSON(fault.message)
+    members.append(contentsOf: #","file":"#.utf8)
+    members.appendJSON(aside)
+    members.append(UInt8(ascii: "}"))
+    try append(members)
+    return aside
+  }
+
+  /// A name for a broken journal's file that is not taken.
+  private static func unused(_ path: String) -> String {
+    var number = 1
+    while FileSystem.exists("\(path).broken-\(number)") { number += 1 }
+    return "\(path).broken-\(number)"
   }
 
   private static var now: String {
     let time = ThisProcess.time
     return Timestamp(milliseconds: time.seconds * 1000 + Int64(time.nanoseconds / 1_000_000))
-      .iso8601
+      .iso8601Milliseconds
   }
 }

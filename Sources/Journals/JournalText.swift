@@ -16,7 +16,48 @@ package struct JournalText: Sendable {
   /// The first bad line, and what is wrong with it: `records` are those before it.
   package private(set) var fault: JournalFault?
 
-  package init(_ bytes: [UInt8] = []) {
+  /// What the file beside the journal says of its end; nil when there is none, as in journals of earlier versions.
+  package private(set) var end: JournalEnd?
+
+  /// Lines that are no record, or follow one that is none: what `repair` would lose.
+  package private(set) var lostLines: [[UInt8]] = []
+
+  /// Whether the last line was cut short.
+  package var isTorn: Bool { !tornTail.isEmpty && !isTailWhole }
+
+  /// How many records are known to be missing at the end.
+  package var missing: Int64 {
+    guard let end, lostLines.isEmpty else { return 0 }
+    return max(0, end.records - (records.last?.number ?? 0))
+  }
+
+  /// - Parameter end: what the file beside the journal says, read before the journal was.
+  package init(_ bytes: [UInt8] = [], end: JournalEnd? = nil) {
+    self.end = end
+    readLines(bytes)
+    checkEnd()
+  }
+
+  /// Whether nothing was cut off: the last record that was written is there.
+  private mutating func checkEnd() {
+    guard let end, fault == nil else { return }
+    let last = records.last?.number ?? 0
+    guard last >= end.records else {
+      fault = JournalFault(
+        "\(end.records) records were written, and \(last) \(last == 1 ? "is" : "are") there: "
+          + "lines were cut off at the end", line: records.count + 1)
+      return
+    }
+    // Records of a run that was killed before it could say so may follow.
+    let named = records.first { $0.number == end.records }
+    if let named, LineDigest.sha256(named.line) != end.digest {
+      fault = JournalFault(
+        "record \(end.records) is not the one that was written last: lines were replaced",
+        line: records.count)
+    }
+  }
+
+  private mutating func readLines(_ bytes: [UInt8]) {
     var start = 0
     var number = 0
     while let end = bytes[start...].firstIndex(of: 0x0A) {
@@ -25,6 +66,7 @@ package struct JournalText: Sendable {
         try add(Array(bytes[start..<end]), number)
       } catch {
         fault = error
+        lostLines = bytes[start...].split(separator: 0x0A).map { Array($0) }
         return
       }
       start = end + 1
@@ -42,7 +84,10 @@ package struct JournalText: Sendable {
   }
 
   /// Adds a record that was just made.
-  mutating func append(_ line: [UInt8]) throws(JournalFault) { try add(line, records.count + 1) }
+  mutating func append(_ line: [UInt8]) throws(JournalFault) {
+    try add(line, records.count + 1)
+    end = JournalEnd(records: nextNumber - 1, digest: lastDigest)
+  }
 
   private mutating func add(_ line: [UInt8], _ number: Int) throws(JournalFault) {
     let record: JournalRecord

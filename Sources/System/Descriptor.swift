@@ -125,6 +125,21 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
+  /// Writes all of some bytes at a place in a file, without moving its position.
+  package func write(_ bytes: [UInt8], at offset: Int) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = try systemCall(.written, name) {
+        bytes.withUnsafeBytes { space in
+          let rest = UnsafeRawBufferPointer(rebasing: space[written...])
+          return pwrite(number, rest.baseAddress, rest.count, off_t(offset + written))
+        }
+      }
+      guard count > 0 else { throw SystemError(.written, name, .code(EIO)) }
+      written += count
+    }
+  }
+
   /// Writes all of some bytes; see `write(_:)` of a buffer.
   package func write(_ bytes: some Collection<UInt8>) throws(SystemError) {
     var failure: SystemError?

@@ -19,7 +19,7 @@ struct ControlledAccount {
   /// Empties the account and forgets the journal.
   func reset(_ fixture: String = "") throws {
     try server.reset()
-    try? FileManager.default.removeItem(atPath: journal)
+    Scratch.forget(journal: journal)
     if !fixture.isEmpty { try python(fixture) }
   }
 

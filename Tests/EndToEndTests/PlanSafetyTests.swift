@@ -136,7 +136,7 @@ import Testing
       let isUndo = words[0] == "backout"
       // Every third: a step has four kinds of records, so each is met.
       for moment in stride(from: 1, through: moments, by: 3) {
-        try? FileManager.default.removeItem(atPath: bench.journal)
+        Scratch.forget(journal: bench.journal)
         if isUndo { try bench.run("implement", "small-alarm", "--yes") }
         let start = try bench.records().count
         let tool = try Tool(bench.arguments(words), environment: bench.environment)
@@ -260,5 +260,84 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)\(outcome.text)")
     #expect(server.requests().count { $0.body.contains("Action=CreateTopic") } == 3)
     #expect(try types() == ["begin", "change", "call", "result", "changed", "end"])
+  }
+
+  /// The answer was a failure, and the topic was made all the same.
+  @Test func aCallThatFailedOnTheServersSideIsReadBack() throws {
+    let failure =
+      #"{"status":500,"body":"<ErrorResponse><Error><Code>InternalFailure</Code></Error></ErrorResponse>"}"#
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, failure, Self.topic, Self.tags, Self.topic,
+      Self.tags,
+    ])
+    let report = try report(try tool(server, Self.implement).outcome())
+    #expect(report.verdict == "applied", "\(report.errors)")
+    #expect(server.requests().count { $0.body.contains("Action=CreateTopic") } == 1)
+  }
+
+  /// It was not made: it is made again.
+  @Test func aCallThatWasNotMadeIsMadeAgainAfterReading() throws {
+    let failure =
+      #"{"status":500,"body":"<ErrorResponse><Error><Code>InternalFailure</Code></Error></ErrorResponse>"}"#
+    let server = try FaultServer([
+      Self.identity, Self.missing, Self.missing, failure, Self.missing, Self.created, Self.topic,
+      Self.tags,
+    ])
+    let report = try report(try tool(server, Self.implement).outcome())
+    #expect(report.verdict == "applied" && report.notes.count == 1, "\(report.errors)")
+    #expect(
+      try types() == ["begin", "change", "call", "result", "call", "result", "changed", "end"])
+  }
+
+  // ---- the journal -----------------------------------------------------------------------------
+  /// A file may not grow beyond some size here, as on a full disk.
+  @Test func aFullDiskEndsWithAReportOfWhatWasMade() throws {
+    let outcome = try Tool.run(
+      [
+        "-o", "pipefail", "-c", "(trap '' XFSZ; ulimit -f 8; exec \"$@\") | cat", "sh",
+        Tool.binary.path, "implement",
+        "root-usage-monitoring", "--account", "practice", "--journal", journal, "--yes", "--format",
+        "json",
+      ], binary: URL(fileURLWithPath: "/bin/bash"))
+    let report = try report(outcome)
+    #expect(outcome.status == 2 && report.verdict == "failed")
+    let verdicts = report.steps.map(\.verdict)
+    #expect(verdicts.contains("applied") && verdicts.contains("planned"), "\(verdicts)")
+    #expect(
+      report.errors.contains { $0.where == "journal" && $0.message.contains("File too large") })
+    // What is in the file is whole.
+    #expect(try Tool.run(["journal", "verify", "--journal", journal]).status == 0)
+  }
+
+  @Test func linesThatWereCutOffStopAPlanUntilARepair() throws {
+    let account = "practice:\(scratch.path)/account.json"
+    let words = ["--account", account, "--journal", journal, "--yes", "--format", "json"]
+    #expect(try Tool.run(["implement", "root-usage-monitoring"] + words).status == 0)
+    let lines = try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n")
+    try (lines.prefix(6).joined(separator: "\n") + "\n").write(
+      toFile: journal, atomically: true, encoding: .utf8)
+
+    let verify = try Tool.run(["journal", "verify", "--journal", journal])
+    #expect(verify.status == 1)
+    #expect(verify.text.contains("\(lines.count) records were written, and 6 are there"))
+    let refused = try Tool.run(["backout", "root-usage-monitoring", "undo"] + words)
+    #expect(refused.status == 2 && refused.errors.contains("`moonwatch journal repair`"))
+
+    let shown = try Tool.run(["journal", "repair", "--journal", journal])
+    #expect(shown.status == 1)
+    #expect(shown.text.contains("lost: \(lines.count - 6) records, of which nothing is left"))
+    #expect(try Tool.run(["journal", "repair", "--yes", "--journal", journal]).status == 0)
+    #expect(try Tool.run(["journal", "verify", "--journal", journal]).status == 0)
+    let undone = try Tool.run(["backout", "root-usage-monitoring", "undo"] + words)
+    #expect(undone.status == 1)
+    #expect(undone.text.contains("did not make"))
+  }
+
+  @Test func aRunThatWasKilledAtItsLastCallIsToldOfOnce() throws {
+    try kill()
+    let server = try FaultServer([Self.identity, Self.topic, Self.tags])
+    #expect(try report(try tool(server, Self.implement).outcome()).verdict == "unchanged")
+    let next = try FaultServer([Self.identity, Self.topic, Self.tags])
+    #expect(try report(try tool(next, Self.implement).outcome()).notes.isEmpty)
   }
 }

@@ -97,6 +97,11 @@ final class Scratch {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// Removes a journal and what it says of its end.
+  static func forget(journal: String) {
+    for path in [journal, journal + ".end"] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
   @discardableResult
   func write(_ name: String, _ content: Data) throws -> URL {
     let file = folder.appendingPathComponent(name)

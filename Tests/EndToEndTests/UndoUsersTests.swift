@@ -215,7 +215,7 @@ import Testing
   @Test func whatTheJournalDoesNotKnowIsSaidAndNoSuccess() throws {
     let practice = try Practice()
     try practice.implement()
-    try FileManager.default.removeItem(atPath: practice.journal)
+    Scratch.forget(journal: practice.journal)
     let undone = try practice.undo()
     #expect(undone.status == 1 && undone.verdict == "failed")
     #expect(

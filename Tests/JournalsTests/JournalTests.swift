@@ -22,6 +22,9 @@ import Testing
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     }
 
+    /// Takes back what the file beside the journal says, as if a run had been killed while it wrote the last record.
+    func forgetTheEnd() throws { try FileManager.default.removeItem(atPath: path + ".end") }
+
     func mode(_ path: String) throws -> Int {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       return (attributes[.posixPermissions] as? Int) ?? 0
@@ -131,6 +134,7 @@ import Testing
     _ = try folder.filled(3)
     let whole = folder.lines
     let torn = String(whole[2].dropLast(cut))
+    try folder.forgetTheEnd()
     try folder.write(whole[0] + "\n" + whole[1] + "\n" + torn)
     let text = try Journal(path: folder.path).read()
     #expect(text.fault == nil && text.records.count == 2)
@@ -155,6 +159,96 @@ import Testing
     try journal.opened()
     try journal.append(Array(#"{"type":"end"}"#.utf8))
     #expect(try Journal(path: folder.path).records().map(\.type) == ["call", "call", "end"])
+  }
+
+  // ---- the end ---------------------------------------------------------------------------------
+  @Test(arguments: [0, 1, 4]) func linesCutOffCleanlyAreNoticed(left: Int) throws {
+    let folder = Folder()
+    _ = try folder.filled(5)
+    try folder.write(folder.lines.prefix(left).map { $0 + "\n" }.joined())
+    let text = try Journal(path: folder.path).read()
+    #expect(text.records.count == left && text.missing == Int64(5 - left))
+    #expect(text.fault?.message.hasPrefix("5 records were written, and \(left) ") == true)
+    #expect(throws: JournalFault.self) { try Journal(path: folder.path).opened() }
+  }
+
+  @Test func aJournalThatIsGoneIsNoticed() throws {
+    let folder = Folder()
+    _ = try folder.filled(2)
+    try FileManager.default.removeItem(atPath: folder.path)
+    #expect(Journal(path: folder.path).exists)
+    #expect(throws: JournalFault.self) { try Journal(path: folder.path).opened() }
+  }
+
+  @Test func aLastRecordThatWasWrittenAndIsCutShortIsNoticed() throws {
+    let folder = Folder()
+    _ = try folder.filled(3)
+    let lines = folder.lines
+    try folder.write(lines[0] + "\n" + lines[1] + "\n" + lines[2].dropLast(5))
+    let text = try Journal(path: folder.path).read()
+    #expect(text.isTorn && text.fault != nil)
+  }
+
+  @Test func linesThatWereReplacedByOthersAreNoticed() throws {
+    let folder = Folder()
+    _ = try folder.filled(3)
+    let other = Folder()
+    _ = try other.filled(3, run: "other")
+    try folder.write(other.lines.joined(separator: "\n"))
+    #expect(try Journal(path: folder.path).read().fault?.message.contains("replaced") == true)
+  }
+
+  /// A run that was killed between a record and its end, and a journal of an earlier version.
+  @Test func anEndThatIsBehindOrMissingIsNoFault() throws {
+    let folder = Folder()
+    var journal: Journal? = try folder.filled(2)
+    let end = try Data(contentsOf: URL(fileURLWithPath: folder.path + ".end"))
+    try journal?.append(Array(#"{"type":"end"}"#.utf8))
+    journal = nil
+    try end.write(to: URL(fileURLWithPath: folder.path + ".end"))
+    #expect(try Journal(path: folder.path).records().count == 3)
+    try FileManager.default.removeItem(atPath: folder.path + ".end")
+    let text = try Journal(path: folder.path).read()
+    #expect(text.fault == nil && text.end == nil && text.records.count == 3)
+    let next = Journal(path: folder.path)
+    try next.opened()
+    try next.append(Array(#"{"type":"end"}"#.utf8))
+    #expect(try Journal(path: folder.path).read().end?.records == 4)
+  }
+
+  @Test func timesHaveOneWidth() throws {
+    let folder = Folder()
+    _ = try folder.filled(20)
+    let times = try Journal(path: folder.path).records().map { $0.json["time"]?.string?.count }
+    #expect(Set(times) == ["2026-03-01T08:12:01.250Z".count])
+  }
+
+  // ---- repair ----------------------------------------------------------------------------------
+  @Test func aRepairGoesOnWithWhatStandsAndKeepsTheBrokenFile() throws {
+    let folder = Folder()
+    _ = try folder.filled(5)
+    let broken = Self.edited(folder.lines, 2) { $0.replacing(#""n":3"#, with: #""n":9"#) }
+      .joined(separator: "\n")
+    try folder.write(broken)
+    let text = try Journal(path: folder.path).read()
+    #expect(text.lostLines.count == 3 && text.records.count == 2)
+    let aside = try #require(try Journal(path: folder.path).repair(holder: "test", timeout: 0))
+    #expect(try String(contentsOfFile: aside, encoding: .utf8) == broken)
+    let records = try Journal(path: folder.path).records()
+    #expect(records.map(\.type) == ["call", "call", "repaired"])
+    #expect(records[2].json["lines"]?.integer == 3)
+    #expect(try folder.mode(folder.path) == 0o600)
+    #expect(try Journal(path: folder.path).repair(holder: "test", timeout: 0) == nil)
+  }
+
+  @Test func aRepairOfAnEmptiedJournalSaysHowManyRecordsAreLost() throws {
+    let folder = Folder()
+    _ = try folder.filled(4)
+    try folder.write("")
+    try Journal(path: folder.path).repair(holder: "test", timeout: 0)
+    let records = try Journal(path: folder.path).records()
+    #expect(records.map(\.type) == ["repaired"])
+    #expect(records[0].json["missing"]?.integer == 4)
   }
 
   // ---- one writer ------------------------------------------------------------------------------

@@ -23,6 +23,14 @@ local function retries(call, err)
   return false
 end
 
+-- Whether a call may have been acted on although it failed: no answer came, or the service failed.
+local function is_uncertain(err)
+  return errors.is_call(err) and (err.kind == "network" or (err.status or 0) >= 500)
+end
+
+-- How often calls are made again whose outcome is not known, each time after the resource was read.
+local most_attempts = 3
+
 -- What is wrong with the answer of a call that names what it expects of it: some calls report failures of their
 -- parts in an answer that is none.
 local function unexpected(call, answer)
@@ -58,7 +66,7 @@ end
 
 local function journal_call(run, step, number, call)
   local operation = change.operation(run, call)
-  run.host.append {
+  return run.host.append {
     type = "call", run = run.id, step = step.number, n = number, service = call.service,
     operation = call.operation, region = call.region or run.account.region,
     parameters = run.host.redacted(operation, call.parameters or {}), why = call.why,
@@ -104,7 +112,9 @@ local function fail(run, step, err, doing)
   else
     step.summary = errors.text(err)
   end
-  reports.problem(run.report, step.title, ("%s: %s"):format(doing, errors.text(err)))
+  if doing then
+    reports.problem(run.report, step.title, ("%s: %s"):format(doing, errors.text(err)))
+  end
 end
 
 local function differs(step, after)
@@ -115,21 +125,43 @@ local function differs(step, after)
   return list
 end
 
--- Makes a step's calls. Gives whether all of them worked.
+-- Makes a step's calls. Gives whether all of them worked, and the first that did not with its error.
 local function make_calls(run, step, calls)
-  for number, call in ipairs(calls) do
-    journal_call(run, step, number, call)
+  for _, call in ipairs(calls) do
+    step.calls = (step.calls or 0) + 1
+    -- A call that the journal does not announce is not made.
+    if not journal_call(run, step, step.calls, call) then return false end
     local ok, err = make(run, call)
     run.host.append {
-      type = "result", run = run.id, step = step.number, n = number, ok = ok,
+      type = "result", run = run.id, step = step.number, n = step.calls, ok = ok,
       error = not ok and errors.text(err) or nil,
     }
-    if not ok then
-      fail(run, step, err, call.service .. " " .. call.operation)
-      return false
-    end
+    if not ok then return false, call, err end
   end
   return true
+end
+
+-- Makes the calls that bring a resource to its target. Where an outcome is not known, the resource is read, and what is
+-- missing is done. Gives whether it got there, and the call that did not work.
+local function write(run, step, calls)
+  for attempt = 1, most_attempts do
+    local ok, call, err = make_calls(run, step, calls)
+    if ok then return true end
+    if not call or attempt == most_attempts or not is_uncertain(err) or run.host.interrupted() then
+      return false, call, err
+    end
+    run.host.progress(("reading %s: a call may not have been made"):format(step.title))
+    run.host.sleep(attempt)
+    local seen, now = pcall(read, run, step)
+    if not seen then return false, call, err end
+    local known, rest = pcall(step.module.write, now, step.target, step.id, run.ctx)
+    if is_same(step, now, step.target) or now == nil and step.target == nil then return true end
+    if not known then return false, call, err end
+    table.insert(run.report.notes, ("%s: %s; it was read, and the rest was done again"):format(
+      step.title, errors.text(err)))
+    calls = rest
+  end
+  return false
 end
 
 local function do_step(run, step)
@@ -147,12 +179,18 @@ local function do_step(run, step)
   if objection then return fail(run, step, objection, "asking who uses it") end
   local written, calls = pcall(change.calls, run, step, current)
   if not written then return fail(run, step, calls, "writing") end
-  run.host.append {
+  local announced = run.host.append {
     type = "change", run = run.id, step = step.number, resource = step.kind, title = step.title,
     id = step.id, before = current, target = step.target,
   }
+  if not announced then return fail(run, step, "the journal cannot be written") end
   step.is_implied = #calls == 0
-  local worked = make_calls(run, step, calls)
+  local worked, call, err = write(run, step, calls)
+  if call then
+    fail(run, step, err, call.service .. " " .. call.operation)
+  elseif not worked then
+    fail(run, step, "the journal cannot be written")
+  end
   run.has_changed = true
   local seen, after = pcall(worked and read_back or read, run, step, current)
   if seen then
@@ -170,11 +208,29 @@ local function do_step(run, step)
   end
 end
 
+-- The journal of a run, as `append` has it from now on: false once it cannot be written, which the report says once.
+-- The run ends then, with a report of what was made.
+local function keep_journal(run)
+  local host = run.host
+  run.host = setmetatable({
+    append = function(record)
+      if run.journal_failed then return false end
+      local ok, answer = pcall(host.append, record)
+      if ok then return answer end
+      run.journal_failed = true
+      reports.problem(run.report, "journal", ("%s: nothing more was done than this report says; "
+        .. "what it calls applied last may not be in the journal"):format(errors.text(answer)))
+      return false
+    end,
+  }, { __index = host })
+end
+
 --- Does the steps of a run that are planned. The first that fails ends it, and so does an interruption.
 ---@param run table
 ---@param begin table what the journal's first record of the run says
 ---@return "applied"|"failed"|"interrupted"
 function M.apply(run, begin)
+  keep_journal(run)
   local host = run.host
   local recovers = {}
   for _, cut in ipairs(run.history:cut_short()) do recovers[#recovers + 1] = cut.id end
@@ -183,9 +239,13 @@ function M.apply(run, begin)
   host.hold(true)
   host.append(begin)
   if run.at_begin then run.at_begin() end
-  local verdict = "applied"
+  local verdict = run.journal_failed and "failed" or "applied"
   for number, step in ipairs(run.steps) do
     step.number = number
+    if run.journal_failed then
+      verdict = "failed"
+      break
+    end
     if step.verdict == "planned" then
       if host.interrupted() then
         verdict = "interrupted"
@@ -202,6 +262,7 @@ function M.apply(run, begin)
   end
   if run.at_end then run.at_end(verdict) end
   host.append { type = "end", run = run.id, verdict = verdict }
+  if run.journal_failed then verdict = "failed" end
   host.hold(false)
   return verdict
 end

@@ -247,6 +247,7 @@ function M.context(run)
   if run.request.apply then run.host.open_journal(run.title .. ", by " .. account.arn) end
   run.history = history.read(run.host, account.account_id, account.partition)
   for _, cut in ipairs(run.history:cut_short()) do ctx:note(history.describe_cut(cut)) end
+  for _, text in ipairs(run.history.repairs) do ctx:note(text) end
   return ctx
 end
 

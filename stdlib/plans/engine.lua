@@ -36,8 +36,10 @@ local function note_history(run)
     return
   end
   for _, cut in ipairs(past:cut_short()) do
-    table.insert(report.notes, history.describe_cut(cut))
+    table.insert(report.notes, history.describe_cut(cut)
+      .. "; the next implement --apply or undo takes note of it")
   end
+  for _, text in ipairs(past.repairs) do table.insert(report.notes, text) end
   for _, run_ in ipairs(past:backouts(run.control.id)) do
     table.insert(report.notes, ("a backout is in effect: %s%s, since %s, by %s (run %s)"):format(
       run_.way, run_.value and "=" .. run_.value or "", run_.time, run_.arn or "?", run_.id))

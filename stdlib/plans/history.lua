@@ -74,6 +74,13 @@ end
 
 function readers.released(history, record, run) history.released[run.control] = record.seq end
 
+-- Of a journal that was broken, not of a run.
+local function read_repair(history, record)
+  local lost = (record.lines or 0) + (record.missing or 0)
+  table.insert(history.repairs, ("the journal was repaired %s: %d %s of it %s lost"):format(
+    record.time, lost, lost == 1 and "record" or "records", lost == 1 and "is" or "are"))
+end
+
 --- Reads the records of an account's journal.
 ---@param host plans.Host
 ---@param account string
@@ -81,13 +88,14 @@ function readers.released(history, record, run) history.released[run.control] = 
 function M.read(host, account, partition)
   local history = setmetatable({
     host = host, runs = {}, by_id = {}, uses = {}, undone = {}, all_undone = {},
-    released = {}, others = {},
+    released = {}, others = {}, repairs = {},
   }, History)
   local others = history.others
   for _, record in ipairs(host.records()) do
     if record.type == "begin" and (record.account ~= account or record.partition ~= partition) then
       others[record.run] = record.account or "?"
     end
+    if record.type == "repaired" then read_repair(history, record) end
     local reader = readers[record.type]
     if reader and not others[record.run] then
       local run = history.by_id[record.run]

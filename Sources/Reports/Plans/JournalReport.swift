@@ -14,19 +14,26 @@ package struct JournalReport: Sendable {
   // ---- text ------------------------------------------------------------------------------------
   /// One line a run.
   package func writeList(to output: inout ReportOutput) throws(OutputError) {
-    var table = Table(columns: [
-      TableColumn(heading: "RUN", minimum: 10), TableColumn(heading: "TIME", minimum: 20),
-      TableColumn(heading: "CONTROL", minimum: 10), TableColumn(heading: "PLAN", minimum: 10),
-      TableColumn(heading: "VERDICT", minimum: 9),
-      TableColumn(heading: "CHANGES", alignsRight: true, minimum: 7),
-      TableColumn(heading: "BY", keeps: .end, minimum: 10),
-    ])
-    for run in runs {
-      table.add([
-        TableCell(run.id), TableCell(run.text("time")), TableCell(run.text("control")),
-        TableCell(run.plan), TableCell(run.verdict ?? "cut short"),
-        TableCell("\(run.changes.count)"), TableCell(run.text("arn")),
+    // Only a file that accounts share says whose each run is.
+    let isShared = Set(runs.map { $0.text("account") }).count > 1
+    var table = Table(
+      columns: [
+        TableColumn(heading: "RUN", minimum: 10), TableColumn(heading: "TIME", minimum: 20),
+      ] + (isShared ? [TableColumn(heading: "ACCOUNT", minimum: 12)] : []) + [
+        TableColumn(heading: "CONTROL", minimum: 10), TableColumn(heading: "PLAN", minimum: 10),
+        TableColumn(heading: "VERDICT", minimum: 9),
+        TableColumn(heading: "CHANGES", alignsRight: true, minimum: 7),
+        TableColumn(heading: "BY", keeps: .end, minimum: 10),
       ])
+    for run in runs {
+      table.add(
+        [
+          TableCell(run.id), TableCell(run.text("time")),
+        ] + (isShared ? [TableCell(run.text("account"))] : []) + [
+          TableCell(run.text("control")), TableCell(run.plan),
+          TableCell(run.verdict ?? "cut short"),
+          TableCell("\(run.changes.count)"), TableCell(run.text("arn")),
+        ])
     }
     try table.write(
       widths: table.fitted(to: nil), cutting: false, paint: Paint(colour: false), to: &output)
@@ -79,12 +86,12 @@ package struct JournalReport: Sendable {
   package func writeVerification(
     _ journal: JournalText, isJSON: Bool, to output: inout ReportOutput
   ) throws(OutputError) {
-    let isTorn = !journal.tornTail.isEmpty && !journal.isTailWhole
+    let isTorn = journal.isTorn
     if isJSON {
       try output.write { bytes in
         bytes.append(contentsOf: #"{"schema":"moonwatch.journal/1","path":"#.utf8)
         bytes.appendJSON(path)
-        bytes.append(contentsOf: #","valid":\#(journal.fault == nil),"records":"#.utf8)
+        bytes.append(contentsOf: #","valid":\#(journal.fault == nil && !isTorn),"records":"#.utf8)
         bytes.appendJSON(journal.records.count)
         bytes.append(contentsOf: #","torn_bytes":"#.utf8)
         bytes.appendJSON(isTorn ? journal.tornTail.count : 0)
@@ -101,15 +108,94 @@ package struct JournalReport: Sendable {
       return
     }
     var text = PlanText(paint: Paint(colour: false))
+    let count = journal.records.count
     if let fault = journal.fault {
       text.line("\(path):\(fault.lineNumber ?? 0): \(fault.message)")
-      text.line("\(journal.records.count) records before it are as they were written")
+      text.line("\(Self.counted(count, "record")) before it are as they were written")
+      text.line("`moonwatch journal repair` says what is lost and what stands")
+    } else if isTorn {
+      text.line(
+        "\(path): \(Self.counted(count, "record")) are as they were written; the last line is not")
     } else {
-      text.line("\(path): \(journal.records.count) records, as they were written")
+      text.line("\(path): \(Self.counted(count, "record")), as they were written")
     }
     if isTorn {
-      text.line("the last line was cut short (\(journal.tornTail.count) bytes): a run was killed")
+      text.line(
+        "the last line was cut short (\(journal.tornTail.count) bytes): a run was killed while it wrote. The "
+          + "next run that changes the account sets it aside")
     }
+    if journal.end == nil, !journal.records.isEmpty {
+      text.line(
+        "no file beside it says how far it was written: lines cut off at the end would not be noticed"
+      )
+    }
+    try output.write { $0 += text.bytes }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// What a repair loses and what stands.
+  ///
+  /// - Parameter aside: where the broken file is kept.
+  package func writeRepair(
+    _ journal: JournalText, isDone: Bool, aside: String?, isJSON: Bool,
+    to output: inout ReportOutput
+  ) throws(OutputError) {
+    let cut = runs.filter { $0.verdict == nil }
+    if isJSON {
+      try output.write { bytes in
+        bytes.append(contentsOf: #"{"schema":"moonwatch.journal/1","path":"#.utf8)
+        bytes.appendJSON(path)
+        bytes.append(contentsOf: #","error":"#.utf8)
+        bytes.appendJSON(journal.fault?.message)
+        bytes.append(contentsOf: #","records":"#.utf8)
+        bytes.appendJSON(journal.records.count)
+        bytes.append(contentsOf: #","lost_lines":"#.utf8)
+        bytes.appendJSON(journal.lostLines.count)
+        bytes.append(contentsOf: #","missing":"#.utf8)
+        bytes.appendJSON(journal.missing)
+        bytes.append(contentsOf: #","repaired":\#(isDone && journal.fault != nil),"kept_as":"#.utf8)
+        bytes.appendJSON(aside)
+        bytes.append(contentsOf: "}\n".utf8)
+      }
+      return
+    }
+    var text = PlanText(paint: Paint(colour: false))
+    guard let fault = journal.fault else {
+      text.line("\(path): nothing to repair")
+      try output.write { $0 += text.bytes }
+      return
+    }
+    text.line("\(path):\(fault.lineNumber ?? 0): \(fault.message)")
+    text.line(
+      "stands: \(Self.counted(journal.records.count, "record")) of \(Self.counted(runs.count, "run"))"
+    )
+    for run in cut {
+      text.line("  the end of run \(run.id) (\(run.plan) \(run.text("control") ?? "?")) is missing")
+    }
+    if journal.missing > 0 {
+      text.line("lost: \(Self.counted(Int(journal.missing), "record")), of which nothing is left")
+    }
+    if !journal.lostLines.isEmpty {
+      text.line("lost: \(Self.counted(journal.lostLines.count, "line")) that nothing vouches for")
+    }
+    for line in journal.lostLines {
+      guard let json = try? JSONDocument(line).root, let title = json["title"]?.string else {
+        continue
+      }
+      text.line(
+        "  one says: \(json["type"]?.string ?? "?") of \(title), run \(json["run"]?.string ?? "?")")
+    }
+    if !isDone {
+      text.line("nothing was written; `moonwatch journal repair --yes` goes on with what stands")
+    } else {
+      text.line(aside.map { "repaired; the broken file is kept as \($0)" } ?? "repaired")
+    }
+    text.line(
+      "what lost records changed is not undone by `undo`, which names what the journal does not know"
+    )
     try output.write { $0 += text.bytes }
   }
 

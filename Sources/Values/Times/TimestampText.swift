@@ -17,6 +17,13 @@ extension Timestamp: CustomStringConvertible {
     return text + "Z"
   }
 
+  /// `2026-03-01T08:12:01.250Z`: always of one width, in years of four digits.
+  package var iso8601Milliseconds: String {
+    let (date, time) = split
+    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
+      + clock(time) + "." + padded(Int(nanoseconds) / 1_000_000, 3) + "Z"
+  }
+
   /// `20260301T081201Z`, the form of Signature Version 4.
   package var basic: String {
     let (date, time) = split
