@@ -25,6 +25,8 @@ package struct JournalEnd: Sendable, Hashable {
       if error.isAbsent { return nil }
       throw JournalFault(error)
     }
+    // A run that was killed before it wrote it for the first time.
+    if bytes.isEmpty { return nil }
     guard let root = try? JSONDocument(bytes).root, let records = root["records"]?.integer,
       let digest = root["hash"]?.string
     else { throw JournalFault("\(path): expected how many records the journal has") }

@@ -207,6 +207,8 @@ import Testing
     journal = nil
     try end.write(to: URL(fileURLWithPath: folder.path + ".end"))
     #expect(try Journal(path: folder.path).records().count == 3)
+    try Data().write(to: URL(fileURLWithPath: folder.path + ".end"))
+    #expect(try Journal(path: folder.path).records().count == 3)
     try FileManager.default.removeItem(atPath: folder.path + ".end")
     let text = try Journal(path: folder.path).read()
     #expect(text.fault == nil && text.end == nil && text.records.count == 3)
