@@ -280,8 +280,8 @@ function M.open()
   end)
 end
 
---- For the host: takes its functions, and gives it the module, the function that answers calls, and the one that
---- lets time pass.
+--- For the host: takes its functions, and gives it the module, the function that answers calls, the one that lets
+--- time pass, and the one that tells it.
 ---@param functions table
 ---@param scenario? fun(practice: table)|table
 function M.attach(functions, scenario)
@@ -289,7 +289,7 @@ function M.attach(functions, scenario)
   host = functions
   state.use_host(functions)
   setup.use(M, scenario)
-  return M, dispatch, M.advance
+  return M, dispatch, M.advance, function() return transaction(state.now) end
 end
 
 return M

@@ -91,6 +91,10 @@ package struct PlanReader {
       control: try text("control"), title: try text("title"), plan: try word("plan"),
       way: try optionalText("way"), account: try text("account"), region: try text("region"),
       verdict: try word("verdict"), summary: try text("summary"))
+    report.date = try optionalText("date") ?? ""
+    report.caller = try optionalText("caller") ?? ""
+    report.version = try optionalText("version") ?? ""
+    report.frameworks = try texts("frameworks")
     report.parameters = try pairs("parameters")
     report.steps = try list("steps") { reader throws(PlanFault) in try reader.step() }
     report.chains = try list("chains") { reader throws(PlanFault) in try reader.chain() }

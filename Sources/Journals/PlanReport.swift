@@ -66,6 +66,14 @@ package struct PlanReport: Sendable {
   package var way: String?
   package var account: String
   package var region: String
+  /// When the run began, ISO 8601; empty where no account was asked.
+  package var date = ""
+  /// The ARN of who ran it.
+  package var caller = ""
+  /// Of Moonwatch.
+  package var version = ""
+  /// What asks for the control: `CIS AWS Foundations 3.0.0/4.3`.
+  package var frameworks: [String] = []
   package var verdict: Verdict
   package var summary: String
   package var parameters: [(name: String, value: JSON)] = []

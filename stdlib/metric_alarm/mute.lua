@@ -21,7 +21,9 @@ end
 ---@return table? state
 ---@return table? err
 function M.read(ctx, region)
-  return ctx:try(mute_rule.read, M.id(ctx, region), ctx.aws { max_attempts = 1 })
+  return ctx:try(function()
+    return (mute_rule.read(M.id(ctx, region), ctx.aws { max_attempts = 1 }))
+  end)
 end
 
 --- Takes the rule away, if there is one.

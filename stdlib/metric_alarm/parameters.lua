@@ -6,6 +6,8 @@
 -- `spec` is what the control is about; `metric_alarm.implement` and `metric_alarm.backout` take the
 -- same table.
 
+local names = require "aws_names"
+
 ---@class metric_alarm.Spec
 ---@field title string what is watched, as in "the root user was used"
 ---@field pattern string the reference filter pattern, deployed as it is written
@@ -29,66 +31,59 @@ for count in days:gmatch "%d+" do retentions[math.tointeger(count)] = true end
 
 local function check_period(seconds)
   if seconds ~= 10 and seconds ~= 20 and seconds ~= 30 and (seconds < 60 or seconds % 60 ~= 0) then
-    return nil, ("a period is 10, 20 or 30 seconds, or minutes; found %d seconds"):format(seconds)
+    return nil, ("a period is 10, 20 or 30 seconds, or whole minutes; found %s seconds"):format(
+      seconds)
   end
   if seconds > 86400 then return nil, "a period is at most a day" end
   return true
 end
 
-local function check_at_least_one(value)
-  if value < 1 then return nil, "expected 1 or more" end
+-- Source: CloudWatch API reference, PutMetricAlarm, EvaluationPeriods and Period: a day in all, a week with periods of
+-- an hour or more.
+local function check_evaluation(count, p)
+  if count < 1 then return nil, "expected 1 or more" end
+  local seconds, longest = count * p.period, p.period >= 3600 and 7 * 86400 or 86400
+  if seconds > longest then
+    return nil, ("with periods of %s seconds that is %s seconds; CloudWatch evaluates at most %d")
+      :format(p.period, seconds, longest)
+  end
   return true
 end
 
+local function check_datapoints(count, p)
+  if count < 1 then return nil, "expected 1 or more" end
+  if count > p.evaluation_periods then
+    return nil, ("expected at most evaluation_periods, which is %d"):format(p.evaluation_periods)
+  end
+  return true
+end
+
+-- Source: CloudWatch API reference, MetricDatum: values are between -2^360 and 2^360.
 local function check_threshold(value)
   if value <= 0 then return nil, "at 0 or less the alarm would never be quiet" end
+  if value > 2.0 ^ 360 then return nil, "expected a number of events" end
   return true
-end
-
-local function check_namespace(value)
-  if value:find "^AWS/" then
-    return nil, "names that begin with AWS/ are for AWS's own metrics; PutMetricData has refused "
-      .. "them"
-  end
-  if value == "" or #value > 255 or value:find "[%c:*$]" then
-    return nil, "expected 1 to 255 characters without : * $"
-  end
-  return true
-end
-
-local protocols = {
-  email = "@", ["email-json"] = "@", https = "^//", http = "^//", sms = "^%+%d", sqs = "^arn:",
-  lambda = "^arn:", firehose = "^arn:", application = "^arn:",
-}
-
---- Protocol and endpoint of `email:ops@example.com`, `sqs:arn:…`, or of an address or URL alone.
----@param text string
----@return string? protocol, string endpoint_or_problem
-local function subscriber(text)
-  local protocol, endpoint = text:match "^([%l%-]+):(.+)$"
-  if protocol == "https" or protocol == "http" then
-    endpoint = endpoint:find "^https?://" and endpoint or text
-    return endpoint:match "^(https?):", endpoint
-  end
-  if not protocol and text:find "^[^%s@]+@[^%s@]+$" then return "email", text end
-  if not protocol or not protocols[protocol] or not endpoint:find(protocols[protocol]) then
-    return nil, ("expected email:ADDRESS, https://…, sms:+NUMBER, sqs:ARN, lambda:ARN or "
-      .. "firehose:ARN, found %q"):format(text)
-  end
-  return protocol, endpoint
 end
 
 local function check_notify(list)
+  local seen = {}
   for _, text in ipairs(list) do
-    local protocol, problem = subscriber(text)
-    if not protocol then return nil, problem end
+    local protocol, endpoint = names.subscriber(text)
+    if not protocol then return nil, endpoint end
+    local key = protocol .. " " .. endpoint
+    if seen[key] then return nil, ("%s is given twice"):format(endpoint) end
+    seen[key] = true
   end
   return true
 end
 
 local function check_pattern(text)
+  -- Source: CloudWatch Logs model, FilterPattern.
+  if utf8.len(text) and utf8.len(text) > 1024 then
+    return nil, ("a filter pattern has at most 1024 characters, found %d"):format(utf8.len(text))
+  end
   local ok, problem = pcall(patterns.parse, text, { dialect = "filter-pattern" })
-  if not ok then return nil, tostring(problem) end
+  if not ok then return nil, (tostring(problem):gsub("^patterns%.parse: ", "")) end
   return true
 end
 
@@ -99,63 +94,82 @@ local function check_retention(count)
   return true
 end
 
+local function check_key(text)
+  if text == "none" then return true end
+  return names.key(text)
+end
+
 local function alarm_parameters(spec)
   return {
-    alarm_name = parameter { default = spec.alarm_name, description = "the alarm" },
-    metric_name = parameter { default = spec.metric_name,
-      description = "the metric that the filter publishes" },
-    namespace = parameter { default = "CloudTrailMetrics", check = check_namespace,
-      description = "the metric's namespace" },
-    filter_name = parameter { default = spec.filter_name, description = "the metric filter" },
+    alarm_name = parameter { default = spec.alarm_name, check = names.alarm,
+      description = "Name of the CloudWatch alarm." },
+    metric_name = parameter { default = spec.metric_name, check = names.metric,
+      description = "Name of the metric that the metric filter publishes and the alarm watches." },
+    namespace = parameter { default = "CloudTrailMetrics", check = names.namespace,
+      description = "Namespace of the metric." },
+    filter_name = parameter { default = spec.filter_name, check = names.metric_filter,
+      description = "Name of the metric filter." },
     filter_pattern = parameter { default = spec.pattern, check = check_pattern,
-      description = "what the filter counts; the default is the text that auditors compare" },
+      description = "Pattern of the events that the metric filter counts. The default is the text "
+        .. "that auditors compare." },
     metric_value = parameter { default = "1", choices = { "1" },
-      description = "what one event counts" },
+      description = "Value that the metric filter publishes for one event." },
     statistic = parameter { default = "Sum", choices = { "Sum", "SampleCount", "Maximum" },
-      description = "what of the metric is compared" },
+      description = "Statistic of the metric that the alarm compares with the threshold." },
     comparison_operator = parameter { default = "GreaterThanOrEqualToThreshold",
-      choices = { "GreaterThanOrEqualToThreshold", "GreaterThanThreshold" }, description = "how" },
+      choices = { "GreaterThanOrEqualToThreshold", "GreaterThanThreshold" },
+      description = "How the alarm compares the statistic with the threshold." },
     threshold = parameter { default = 1, type = "number", check = check_threshold,
-      description = "how many events in a period trip the alarm" },
+      description = "Number of events in a period with which the alarm fires." },
     period = parameter { default = 300, type = "duration", check = check_period,
-      description = "how long a period is" },
-    evaluation_periods = parameter { default = 1, check = check_at_least_one,
-      description = "over how many periods the alarm looks" },
-    datapoints_to_alarm = parameter { default = 1, check = check_at_least_one,
-      description = "how many of them have to be over the threshold" },
+      description = "Length of a period of the alarm: 10s, 20s, 30s, or whole minutes up to a "
+        .. "day." },
+    evaluation_periods = parameter { default = 1, check = check_evaluation,
+      description = "Number of latest periods that the alarm evaluates." },
+    datapoints_to_alarm = parameter { default = 1, check = check_datapoints,
+      description = "Number of evaluated periods that must reach the threshold for the alarm to "
+        .. "fire." },
     treat_missing_data = parameter { default = "notBreaching",
       choices = { "notBreaching", "missing" },
-      description = "what periods without events are" },
+      description = "How the alarm treats a period without events." },
   }
 end
 
 local function place_parameters(spec, parameters)
   parameters.notify = parameter { default = {}, type = "list", check = check_notify,
-    description = "who is told: email:ADDRESS, https://…, sms:+NUMBER, sqs:ARN, lambda:ARN" }
-  parameters.topic = parameter { default = spec.topic,
-    description = "the SNS topic, by name or ARN" }
-  parameters.topic_key = parameter { type = "string",
-    description = "the KMS key of the topic; none takes it away" }
-  parameters.trail = parameter { type = "string",
-    description = "the trail, by name or ARN; without it one that is there is chosen" }
-  parameters.bucket = parameter { type = "string",
-    description = "the bucket of a new trail; without it cloudtrail-ACCOUNT-REGION" }
-  parameters.log_group = parameter { type = "string",
-    description = "the log group, if the trail has none" }
-  parameters.role = parameter { type = "string",
-    description = "the role with which CloudTrail writes to it" }
+    begins = names.begins_subscriber,
+    description = "Subscribers of the topic, separated by commas: email:ADDRESS, https://…, "
+      .. "sms:+NUMBER, sqs:ARN, lambda:ARN." }
+  parameters.topic = parameter { default = spec.topic, check = names.topic,
+    description = "SNS topic that the alarm notifies, by name or ARN." }
+  parameters.topic_key = parameter { type = "string", check = check_key,
+    description = "KMS key that encrypts the topic: id, alias/NAME or ARN; none removes the "
+      .. "encryption." }
+  parameters.trail = parameter { type = "string", check = names.trail,
+    description = "Trail to build on, by name or ARN. Without it, an existing trail is chosen, or "
+      .. "management-events is created." }
+  parameters.bucket = parameter { type = "string", check = names.bucket,
+    description = "S3 bucket of a new trail. Without it, cloudtrail-ACCOUNT-REGION." }
+  parameters.log_group = parameter { type = "string", check = names.log_group,
+    description = "CloudWatch Logs log group for a trail that has none. Without it, "
+      .. "cloudtrail/TRAIL." }
+  parameters.role = parameter { type = "string", check = names.role,
+    description = "IAM role that CloudTrail assumes to write to the log group, by name or ARN. "
+      .. "Without it, CloudTrail-TRAIL-logs." }
   parameters.retention = parameter { default = 365, check = check_retention,
-    description = "for how many days a new log group keeps events; 0 is without end" }
+    description = "Number of days for which a new log group keeps events; 0 keeps them without "
+      .. "end." }
   parameters.reads = parameter { default = "required", choices = { "required", "optional" },
-    description = "Whether read-only events must be monitored: required, or optional" }
+    description = "Whether read-only events must be monitored: required, or optional." }
   parameters.alert = parameter { default = "alarm",
     choices = spec.event_pattern and { "alarm", "eventbridge" } or { "alarm" },
     description = spec.event_pattern
-      and "eventbridge adds a rule in every region that says who, from where and what"
-        or "the alarm" }
+      and "Route of the notification: alarm, or eventbridge, which adds a rule in every region "
+        .. "whose message says who did what, and from where."
+        or "Route of the notification." }
 end
 
-local M = { subscriber = subscriber }
+local M = { subscriber = names.subscriber }
 
 --- The parameters of a control.
 ---@param spec metric_alarm.Spec

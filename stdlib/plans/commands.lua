@@ -3,6 +3,7 @@
 local apply = require "plans.apply"
 local change = require "plans.change"
 local nearest = require "plans.nearest"
+local parameters = require "plans.parameters"
 local reports = require "plans.report"
 local strangers = require "plans.strangers"
 local undo = require "plans.undo"
@@ -278,6 +279,11 @@ function M.backout(run)
   end
   if run.request.value and not way.values then
     error({ usage = ("%s takes no value, found %q"):format(name, run.request.value) }, 0)
+  end
+  local problem = way.check and parameters.problem(way.check, run.request.value, run.parameters)
+  if problem then
+    error({ usage = ("%s%s: %s"):format(name, run.request.value and "=" .. run.request.value or "",
+      problem) }, 0)
   end
   run.report.way = name .. (run.request.value and "=" .. run.request.value or "")
   run.ends = way.ends

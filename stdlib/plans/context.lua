@@ -93,7 +93,8 @@ function M.new(run, methods)
   -- Without a place for a journal there is none to read; who wants to write one is told then.
   pcall(host.journal, partition, identity.Account)
   local report = run.report
-  report.account, report.region = account.account_id, region
+  report.account, report.region, report.caller = account.account_id, region, identity.Arn
+  report.date, report.version = time.text(ctx.now), host.version
 
   function ctx.note(_, text) report.notes[#report.notes + 1] = tostring(text) end
   function ctx.warn(_, text) report.warnings[#report.warnings + 1] = tostring(text) end

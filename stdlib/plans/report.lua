@@ -11,6 +11,7 @@ local M = {}
 function M.new(control, plan)
   return {
     control = control.id, title = control.title, plan = plan, account = "", region = "",
+    date = "", caller = "", version = "", frameworks = control.frameworks or {},
     verdict = "unknown", summary = "", parameters = {}, steps = {}, chains = {}, regions = {},
     conflicts = {}, kept = {}, information = {}, notes = {}, warnings = {},
     permissions = { needed = {}, missing = {} }, cost = {}, manual = {}, errors = {},
@@ -36,6 +37,52 @@ function M.missing(report, permission)
     if known == permission then return end
   end
   table.insert(report.permissions.missing, permission)
+end
+
+-- Remedies as the user can run them ----------------------------------------------------------------------------
+
+local function plain(text) return (text:gsub("%p", "%%%0")) end
+
+-- Puts options behind each `moonwatch implement CONTROL` (`backout CONTROL WAY`) of a text.
+local function with_options(text, control, words)
+  for _, plan in ipairs { "test", "implement" } do
+    local command = "moonwatch " .. plan .. " " .. control
+    local added = command .. words[plan]
+    -- What was completed before stays as it is.
+    text = text:gsub(plain(added), (command:gsub("%%", "%%%%")))
+    text = text:gsub(plain(command) .. "%f[^%w%-_]", (added:gsub("%%", "%%%%")))
+  end
+  local way = plain("moonwatch backout " .. control) .. " %l[%l%-]*=?[^%s;,.`]*"
+  if words.backout ~= "" then
+    text = text:gsub("(" .. way .. ")" .. plain(words.backout), "%1")
+  end
+  return (text:gsub(way, function(found) return found .. words.backout end))
+end
+
+--- Gives the commands in a report's texts the options of this run, so that they work as they are printed.
+---@param report table
+---@param words { test: string, implement: string, backout: string } options, each with a blank before it
+function M.complete(report, words)
+  local function fix(item, name)
+    if type(item[name]) == "string" then
+      item[name] = with_options(item[name], report.control, words)
+    end
+  end
+  local function fix_all(list, ...)
+    for _, item in ipairs(list or {}) do
+      for _, name in ipairs { ... } do fix(item, name) end
+    end
+  end
+  fix(report, "summary")
+  fix_all(report.steps, "remedy", "summary")
+  for _, chain in ipairs(report.chains) do fix_all(chain.links, "remedy", "summary") end
+  fix_all(report.regions, "summary")
+  fix_all(report.manual, "text")
+  fix_all(report.errors, "message")
+  fix_all(report.judged and report.judged.defects, "remedy", "summary")
+  for _, list in ipairs { report.notes, report.warnings } do
+    for index = 1, #list do fix(list, index) end
+  end
 end
 
 --- Adds what kept the plan from doing all of its work.

@@ -18,6 +18,12 @@ package struct PlanCommandsReport: Sendable {
       comment(
         "account \(report.account), \(report.region); \(report.verdict.rawValue): \(report.summary)"
       )
+      if !report.date.isEmpty {
+        comment("\(report.date), by \(report.caller), moonwatch \(report.version)")
+      }
+      if !report.frameworks.isEmpty {
+        comment("frameworks: \(report.frameworks.joined(separator: ", "))")
+      }
       if report.verdict == .failed {
         for problem in report.problems { comment("\(problem.where): \(problem.message)") }
       }

@@ -15,6 +15,10 @@ package struct PlanJSONReport: Sendable {
       if let way = report.way { bytes.append("way", way) }
       bytes.append("account", report.account)
       bytes.append("region", report.region)
+      bytes.append("date", report.date)
+      bytes.append("caller", report.caller)
+      bytes.append("version", report.version)
+      bytes.append(texts: "frameworks", report.frameworks)
       bytes.append("verdict", report.verdict.rawValue)
       bytes.append("summary", report.summary)
       bytes.append("parameters", report.parameters)

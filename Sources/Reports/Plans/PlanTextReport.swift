@@ -61,6 +61,9 @@ struct PlanText {
     line(
       ("\(report.plan.rawValue) \(report.control)\(way)", .heading), (": \(report.title)", .plain))
     line("account \(report.account), \(report.region)")
+    if !report.date.isEmpty {
+      line("\(report.date), by \(report.caller), moonwatch \(report.version)")
+    }
     line()
   }
 
@@ -191,6 +194,11 @@ struct PlanText {
     }
     section("not everything was done", report.problems) { text, problem in
       text.block(problem.message, indent: "  ", label: "\(problem.where): ")
+    }
+    if !report.frameworks.isEmpty {
+      line()
+      line(("frameworks", .heading))
+      list(report.frameworks, label: "  ", indent: 2)
     }
     guard report.plan != .test else { return }
     line()

@@ -8,6 +8,7 @@ extension PlanHost {
     HostFunction("action", "service", "operation", call: action),
     HostFunction("redacted", "operation", "parameters", call: redacted),
     HostFunction("command", "operation", "parameters", "region", call: command),
+    HostFunction("quote", "word", call: quote),
     HostFunction("region", call: region),
   ]
 
@@ -72,6 +73,11 @@ extension PlanHost {
       options: ["--region", region] + host.commandOptions
     ).text
   }
+
+  /// `quote(word)`: a word for the shell.
+  private static func quote(
+    _ host: PlanHost, _ frame: borrowing LuaFrame, _ word: String
+  ) -> String { CLICommand.quoted(word) }
 
   /// `region()`: the region of calls that name none; nil when nothing says which.
   private static func region(

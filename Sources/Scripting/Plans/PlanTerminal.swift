@@ -25,9 +25,11 @@ extension PlanHost {
     return NearestName.hint(for: name, in: names)
   }
 
-  /// `now()`: seconds since 1970.
-  private static func now(_ host: PlanHost, _ frame: borrowing LuaFrame) -> Double {
-    ServerClock.systemTime().epoch
+  /// `now()`: seconds since 1970, by the practice account's own clock where there is one.
+  private static func now(
+    _ host: PlanHost, _ frame: borrowing LuaFrame
+  ) throws(LuaFault) -> Double {
+    try host.session.practice?.now(on: frame) ?? ServerClock.systemTime().epoch
   }
 
   private struct Nothing: Scheduler.Result {

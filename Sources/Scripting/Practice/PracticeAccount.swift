@@ -12,9 +12,10 @@ package final class PracticeAccount: @unchecked Sendable {
   private let profile: String?
   /// The account's own region.
   private var home = "us-east-1"
-  /// What the module gives to its host: `dispatch` and `advance`.
+  /// What the module gives to its host: `dispatch`, `advance`, and what tells the time.
   private var dispatch: LuaReference?
   private var wait: LuaReference?
+  private var clock: LuaReference?
 
   init(_ session: ScriptSession, _ choice: PracticeChoice) {
     self.session = session
@@ -36,7 +37,8 @@ package final class PracticeAccount: @unchecked Sendable {
       if let scenario { frame.push(scenario) } else { frame.pushNil() }
       return 2
     } results: { (frame, count) throws(LuaFault) in
-      guard count == 3 else { throw LuaFault(.error, "practice.attach gave \(count) results") }
+      guard count == 4 else { throw LuaFault(.error, "practice.attach gave \(count) results") }
+      clock = frame.makeReference()
       wait = frame.makeReference()
       dispatch = frame.makeReference()
       session.state.setGlobal("practice")
@@ -159,6 +161,18 @@ package final class PracticeAccount: @unchecked Sendable {
       frame.push(seconds)
       return 1
     } _: { _ in
+    }
+  }
+}
+
+extension PracticeAccount {
+  /// Seconds since 1970 in the practice account; nil before it has begun. To be called from a host function.
+  func now(on frame: borrowing LuaFrame) throws(LuaFault) -> Double? {
+    guard let clock else { return nil }
+    return try session.state.call(clock, on: frame) { _ in
+      1
+    } _: { frame in
+      frame.number(-1)
     }
   }
 }

@@ -34,8 +34,11 @@ struct BackoutCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var options: ControlOptions
 
-  func run() throws {
-    let words = ([control, way].compactMap { $0 }) + (try options.split().words)
+  func validate() throws { _ = try words() }
+
+  /// The control's id and the way.
+  private func words() throws -> [String] {
+    let words = ([control, way].compactMap { $0 }) + options.words
     guard words.count >= 2 else {
       throw ValidationError(
         "expected a control's id and a way, like undo; `moonwatch controls show CONTROL` lists them"
@@ -44,8 +47,13 @@ struct BackoutCommand: ParsableCommand {
     if words.count > 2 {
       throw ValidationError("--set: expected name=value, found \"\(words[2])\"")
     }
+    return words
+  }
+
+  func run() throws {
+    let words = try words()
     let parts = words[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    var request = try options.request("backout")
+    var request = options.request("backout")
     request["control"] = .string(words[0])
     request["way"] = .string(String(parts[0]))
     request["value"] = parts.count == 2 ? .string(String(parts[1])) : nil

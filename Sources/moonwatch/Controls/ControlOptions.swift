@@ -66,9 +66,8 @@ struct ControlOptions: ParsableArguments {
     }
   }
 
-  /// The values of `--set`, and the words after them that are no assignments: `--set a=b CONTROL` is meant as two
-  /// things.
-  func split() throws -> (assignments: [Value], words: [String]) {
+  /// The values of `--set`, and the words after them that are no assignments.
+  func split() -> (assignments: [Value], words: [String]) {
     var values: [Value] = []
     for (index, text) in assignments.enumerated() {
       guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
@@ -87,10 +86,22 @@ struct ControlOptions: ParsableArguments {
       lockTimeout: lockTimeout.seconds, output: output)
   }
 
+  /// What stands behind `--set` and is no assignment: `--set a=b CONTROL` is meant as two things.
+  var words: [String] { split().words }
+
+  /// The options that a command of a remedy needs to reach the same control, account and journal.
+  private var repeated: [Value] {
+    var words = places.flatMap { ["--rules", $0] } + account.words
+    if let regions { words += ["--regions", regions] }
+    if let journal { words += ["--journal", journal] }
+    return words.map { .string($0) }
+  }
+
   /// The members of a request that all commands have.
-  func request(_ command: String) throws -> Members {
+  func request(_ command: String) -> Members {
     var request: Members = ["command": .string(command)]
-    request["set"] = .list(try split().assignments)
+    request["set"] = .list(split().assignments)
+    request["options"] = .list(repeated)
     if let regions {
       request["regions"] = .list(regions.split(separator: ",").map { .string(String($0)) })
     }

@@ -25,10 +25,11 @@ struct ImplementCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var options: ControlOptions
 
+  func validate() throws { _ = try TestCommand.control(control, options.words) }
+
   func run() throws {
-    var words = try options.split().words
-    var request = try options.request("implement")
-    request["control"] = .string(try TestCommand.control(control, &words))
+    var request = options.request("implement")
+    request["control"] = .string(try TestCommand.control(control, options.words))
     change.add(to: &request)
     try PlanRun(options.settings, change.format, request).report()
   }

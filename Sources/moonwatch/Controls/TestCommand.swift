@@ -49,12 +49,12 @@ struct TestCommand: ParsableCommand {
 
   func validate() throws {
     if format == .awsCLI { throw ValidationError("--format: a test has no commands: text or json") }
+    _ = try Self.control(control, options.words)
   }
 
   func run() throws {
-    var words = try options.split().words
-    var request = try options.request("test")
-    request["control"] = .string(try Self.control(control, &words))
+    var request = options.request("test")
+    request["control"] = .string(try Self.control(control, options.words))
     request["since"] = since.map { .time($0) }
     request["history"] = .boolean(history)
     request["fail_on_manual"] = .boolean(failOn == .manual)
@@ -62,7 +62,7 @@ struct TestCommand: ParsableCommand {
   }
 
   /// The control's id, from the arguments or from behind `--set`.
-  static func control(_ given: String?, _ words: inout [String]) throws -> String {
+  static func control(_ given: String?, _ words: [String]) throws -> String {
     var all = (given.map { [$0] } ?? []) + words
     guard !all.isEmpty else {
       throw ValidationError("expected a control's id; `moonwatch controls list` lists them")

@@ -32,14 +32,14 @@ struct AccountOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Connection timeout, a duration of at most a day.", valueName: "duration"),
     transform: TimeOption.duration(Self.timeouts))
-  var connectTimeout = TimeSpan(seconds: 10)
+  var connectTimeout = Self.connectTimeout
 
   @Option(
     help: ArgumentHelp(
       "Duration to wait for the next byte of an answer, at most a day. --total-timeout limits a whole answer.",
       valueName: "duration"),
     transform: TimeOption.duration(Self.timeouts))
-  var readTimeout = TimeSpan(seconds: 60)
+  var readTimeout = Self.readTimeout
 
   @Option(
     help: ArgumentHelp(
@@ -55,6 +55,8 @@ struct AccountOptions: ParsableArguments {
       valueName: "service:Operation"))
   var allowedReads: [String] = []
 
+  private static let connectTimeout = TimeSpan(seconds: 10)
+  private static let readTimeout = TimeSpan(seconds: 60)
   private static let timeouts = TimeSpan(milliseconds: 1) ... .days(1)
 
   func validate() throws {
@@ -98,6 +100,24 @@ struct AccountOptions: ParsableArguments {
       .some(String(path.dropLast(".json".count)) + ".journal.ndjson")
     case .practice: .some(nil)
     }
+  }
+
+  /// The options that the user gave, as words of a command line.
+  var words: [String] {
+    var words: [String] = []
+    if case .practice = account { words += ["--account", "\(account)"] }
+    for (name, value) in [
+      ("--region", region), ("--profile", profile), ("--endpoint-url", endpointURL),
+    ] {
+      if let value { words += [name, value] }
+    }
+    if connectTimeout != Self.connectTimeout {
+      words += ["--connect-timeout", "\(connectTimeout)"]
+    }
+    if let totalTimeout { words += ["--total-timeout", "\(totalTimeout)"] }
+    words += allowedReads.flatMap { ["--allow-read", $0] }
+    if readTimeout != Self.readTimeout { words += ["--read-timeout", "\(readTimeout)"] }
+    return words
   }
 
   /// What the AWS CLI has to be told to reach the same account.
