@@ -87,6 +87,12 @@ function M.define(module)
   for _, name in ipairs { "kind", "identity", "fields" } do
     if module[name] == nil then error("a kind of resource needs " .. name, 2) end
   end
+  if type(module.kind) ~= "string" or not module.kind:find "^%l[%l%d_]*$" then
+    local found = type(module.kind) == "string" and ("%q"):format(module.kind)
+      or tostring(module.kind)
+    error("kind: expected small letters, digits and _, as in the name of its module, found "
+      .. found, 2)
+  end
   module.describe = module.describe or function(id)
     return ("%s %s%s"):format((module.kind:gsub("_", " ")), id.name,
       id.region and " in " .. id.region or "")

@@ -283,6 +283,18 @@ import Testing
       }
       #expect(try lines("\(stubs)/aws/\(file)") == lines("\(services)/\(file)"), "\(file)")
     }
+    // What controls use.
+    for (file, line) in [
+      ("resources/topic.lua", "---@field DisplayName? any"),
+      ("resources/topic.lua", "---@overload fun(wanted: resources.TopicWish): plans.Resource"),
+      ("resources/metric_filter.lua", "---@meta resources.metric_filter"),
+      ("resources.lua", "---@class resources.Kind"), ("chains.lua", "---@meta chains.test"),
+      ("metric_alarm/parameters.lua", "---@class metric_alarm.Spec"),
+      ("aws_names.lua", "function M.topic(text)"), ("plans.lua", "---@class plans.Case"),
+    ] {
+      let text = try String(contentsOfFile: "\(stubs)/\(file)", encoding: .utf8)
+      #expect(text.contains(line), "\(file): \(line)")
+    }
     let settings = folder + "/.luarc.json"
     let written = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: settings)))

@@ -17,21 +17,32 @@
 ---@field needs? { files?: string[] } files beside control.lua that a plan reads with `ctx:file`; shown before it runs
 ---@field overrides? string[] modules of its folder that the library's own files find too, `resources.topic`
 ---@field rule? string id of the rule whose findings the control's alarm should catch
+---@field tests? plans.Case[] its own tests, run by `moonwatch controls test`
 ---@field test fun(ctx: plans.TestContext)
 ---@field implement? fun(ctx: plans.ChangeContext)
 ---@field backout? table<string, plans.Way>
+
+--- The verdict that the test plan has to come to on the practice account.
+---@class plans.Case
+---@field scenario? string `monitored`, or a .lua file beside the control; without it the account as it begins
+---@field set? table<string, string> parameters, as --set has them
+---@field verdict "pass"|"fail"|"manual"|"unknown"
 
 --- What a control file returns.
 ---@param given plans.Control
 ---@return plans.Control
 function control(given) end
 
+--- `values` are those of all parameters. `require "aws_names"` has checks of names, ARNs and addresses.
+---@alias plans.Check fun(value: any, values: table<string, any>): boolean?, string?
+
 ---@class plans.Parameter
 ---@field default? any
 ---@field description? string
 ---@field type? "string"|"integer"|"number"|"duration"|"boolean"|"list" the default's own if missing; a duration becomes seconds
 ---@field choices? any[]
----@field check? fun(value: any): boolean?, string? raises, or gives false and why, for a value that is not allowed
+---@field check? plans.Check raises, or gives nil or false and why, for a value that is not allowed
+---@field begins? fun(text: string): boolean of a list: whether a text begins an item (docs/plans.md)
 ---@field sensitive? boolean neither reports nor the journal show it
 
 ---@param given plans.Parameter
@@ -42,6 +53,7 @@ function parameter(given) end
 ---@field description string
 ---@field run fun(ctx: plans.ChangeContext, value: string?)
 ---@field values? string what a value means, `N`; without it the way takes none
+---@field check? fun(value: string?, values: table<string, any>): boolean?, string? refuses a value before anything is read
 ---@field ends? string[] ways that are over once this one was applied
 
 ---@param given plans.Way

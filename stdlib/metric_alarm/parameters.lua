@@ -125,7 +125,7 @@ local function alarm_parameters(spec)
       description = "Length of a period of the alarm: 10s, 20s, 30s, or whole minutes up to a "
         .. "day." },
     evaluation_periods = parameter { default = 1, check = check_evaluation,
-      description = "Number of latest periods that the alarm evaluates." },
+      description = "Number of most recent periods that the alarm evaluates." },
     datapoints_to_alarm = parameter { default = 1, check = check_datapoints,
       description = "Number of evaluated periods that must reach the threshold for the alarm to "
         .. "fire." },

@@ -110,7 +110,7 @@ local function fail(run, step, err, doing)
     reports.missing(run.report, permission)
     step.summary, step.remedy = "not allowed: " .. permission, "allow " .. permission
   else
-    step.summary = errors.text(err)
+    step.summary, step.remedy = errors.text(err), errors.remedy(err, step.kind, run.control)
   end
   if doing then
     reports.problem(run.report, step.title, ("%s: %s"):format(doing, errors.text(err)))

@@ -5,6 +5,7 @@ local diff = require "plans.diff"
 local errors = require "plans.errors"
 local history = require "plans.history"
 local reports = require "plans.report"
+local wishes = require "plans.wishes"
 
 local M = {}
 
@@ -123,6 +124,13 @@ local function check_resource(run, resource)
     or type(resource.id) ~= "table" or type(resource.kind) ~= "string"
   then
     error("ensure and remove take a resource: a table that a module of resources/ has made", 4)
+  end
+  -- Undo finds the kind by its name.
+  local found, module = pcall(require, "resources." .. resource.kind)
+  if not found or module ~= resource.module then
+    error(("%s: the kind %q could not be undone: expected resources/%s.lua to return it%s"):format(
+      resource.module.describe(resource.id), resource.kind, resource.kind,
+      found and "" or "; " .. errors.text(module)), 4)
   end
   local key = history.key(run.host, resource.kind, resource.id)
   if run.by_key[key] then
@@ -251,12 +259,33 @@ function M.context(run)
   return ctx
 end
 
+-- What a kind has made of the plan's wishes is told, and so is a plan that wants nothing.
+local function look_over(run)
+  local report = run.report
+  for _, step in ipairs(run.steps) do
+    local is_ours = step.verdict ~= "failed" and step.action ~= "foreign"
+    local unmet = is_ours and wishes.unmet(step, run.ctx) or {}
+    if #unmet > 0 then
+      local words = table.concat(unmet, ", ")
+      if step.action == "keep" then step.summary = "left as it is; not as wanted: " .. words end
+      table.insert(report.warnings, ("%s: %s stays as it is although the plan wants it otherwise; "
+        .. "resources of kind %s that exist are not changed so"):format(step.title, words,
+        step.kind))
+    end
+  end
+  if #run.steps == 0 and #report.manual == 0 and #report.warnings == 0 then
+    reports.problem(report, run.request.command, "the plan wants nothing: its function called "
+      .. "neither ctx:ensure nor ctx:remove, and told the user nothing to do")
+    run.is_broken = true
+  end
+end
+
 --- Runs a plan's function; what it cannot do is in the report.
 ---@param run table
 ---@param fn function
 function M.collect(run, fn, ...)
   local ok, err = pcall(fn, run.ctx, ...)
-  if ok then return end
+  if ok then return look_over(run) end
   if type(err) == "table" and err.usage then error(err, 0) end
   if errors.is_denied(err) then reports.missing(run.report, errors.permission(err, run.host)) end
   reports.problem(run.report, run.request.command, errors.text(err))

@@ -102,7 +102,7 @@ local control_keys = {
   default_value = { "text" }, references = { "texts" }, frameworks = { "texts" },
   needs = { "table" }, overrides = { "texts" },
   permissions = { "table" }, parameters = { "table" }, rule = { "text" },
-  test = { "plan", true }, implement = { "plan" }, backout = { "table" },
+  tests = { "table" }, test = { "plan", true }, implement = { "plan" }, backout = { "table" },
 }
 
 -- Names of files beside the control's own.
@@ -140,8 +140,39 @@ local function check_needs(given, wrong)
   end
 end
 
+local verdicts = { pass = true, fail = true, manual = true, unknown = true }
+local case_keys = { scenario = true, verdict = true, set = true }
+
+-- One of a control's tests: `{ scenario = "monitored", set = { topic = "Alerts" }, verdict = "pass" }`.
+local function check_case(case, number, wrong)
+  local place = ("control: tests[%s]"):format(number)
+  if type(case) ~= "table" then
+    wrong({ "tests" }, "%s: expected a table, found %s", place, found(case))
+  end
+  for key in pairs(case) do
+    if not case_keys[key] then
+      wrong({ "tests" }, "%s has no key %s%s", place, found(key),
+        nearest.hint(tostring(key), nearest.keys(case_keys)))
+    end
+  end
+  if not verdicts[case.verdict] then
+    wrong({ "tests" }, "%s: verdict: expected fail, manual, pass, unknown, found %s", place,
+      found(case.verdict))
+  end
+  if case.scenario ~= nil and type(case.scenario) ~= "string" then
+    wrong({ "tests" }, "%s: scenario: expected text, found %s", place, found(case.scenario))
+  end
+  for name, value in pairs(type(case.set) == "table" and case.set or {}) do
+    if type(name) ~= "string" or type(value) ~= "string" then
+      wrong({ "tests" }, "%s: set: expected texts by name, as --set has them, found %s", place,
+        found(value))
+    end
+  end
+end
+
 local function check_members(given)
   local function wrong(path, message, ...) fail("control", path, message:format(...)) end
+  for number, case in pairs(given.tests or {}) do check_case(case, number, wrong) end
   -- As Sources/Rules/Identifier.swift has it.
   if #given.id > 100 or not given.id:find "^[%w][%w%-_.]*$" then
     wrong({ "id" }, "control: id: expected 1 to 100 letters, digits, - _ and . that begin with a "
@@ -210,8 +241,11 @@ local types = {
 }
 local parameter_keys = {
   default = { "any" }, description = { "text" }, type = { "text" }, choices = { "table" },
-  check = { "plan" }, sensitive = { "flag" },
+  check = { "plan" }, begins = { "plan" }, sensitive = { "flag" },
 }
+
+-- Parameters are listed as the file has them: a constructor's arguments are evaluated in their order.
+local count = 0
 
 local function type_of(default)
   if math.type(default) == "integer" then return "integer" end
@@ -232,13 +266,19 @@ function M.parameter(given)
       table.concat(nearest.keys(types), ", "), given.type,
       nearest.hint(given.type, nearest.keys(types))), 2)
   end
+  if given.begins and given.type ~= "list" then
+    error("parameter: begins: only a list has items that begin", 2)
+  end
+  count = count + 1
+  given.order = count
   local result = sealed("parameter", given)
   parameters[result] = copied(given, true)
   return result
 end
 
 local way_keys = {
-  description = { "text", true }, run = { "plan", true }, values = { "text" }, ends = { "texts" },
+  description = { "text", true }, run = { "plan", true }, values = { "text" }, check = { "plan" },
+  ends = { "texts" },
 }
 
 --- A way of backing out of a control: `moonwatch backout CONTROL WAY`.

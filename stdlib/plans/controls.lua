@@ -28,6 +28,7 @@ end
 ---@field number integer the file's, as the host counts them
 ---@field path string
 ---@field description table what it declares
+---@field remarks { path: string[], message: string }[] what there is to improve in it
 ---@field replaces? string the path of the built-in control whose id it has
 
 --- What all control files declare. A broken one does not stop the others.
@@ -48,12 +49,28 @@ function M.list(host)
       problems[#problems + 1] = ("%s: the id %q is taken by %s"):format(place.path, id,
         known.path)
     else
-      by_id[id] = { number = number, path = place.path, description = place.description }
+      by_id[id] = {
+        number = number, path = place.path, description = place.description,
+        remarks = place.remarks,
+      }
       controls[#controls + 1] = by_id[id]
     end
   end
   table.sort(controls, function(a, b) return a.description.id < b.description.id end)
   return controls, by_id, problems
+end
+
+--- What there is to improve in a control, each with file and line.
+---@param host plans.Host
+---@param place plans.Place
+---@return string[]
+function M.remarks(host, place)
+  local list = {}
+  for index, remark in ipairs(place.remarks) do
+    local line = host.line_of(place.number, remark.path)
+    list[index] = ("%s:%s %s"):format(place.path, line and line .. ":" or "", remark.message)
+  end
+  return list
 end
 
 --- The control file of an id. Raises with the nearest id when there is none.

@@ -3,6 +3,7 @@
 local constructors = require "plans.control"
 local describe = require "plans.describe"
 local errors = require "plans.errors"
+local lint = require "plans.lint"
 local nearest = require "plans.nearest"
 
 local M = {}
@@ -16,14 +17,14 @@ end
 ---@param hint fun(name: string, names: string[]): string
 ---@param file fun(): any the file as a function
 ---@param path string
----@return { description?: table, problem?: { message: string, path?: string[] } }
+---@return { description?: table, remarks?: table[], problem?: { message: string, path?: string[] } }
 function M.declare(hint, file, path)
   nearest.hint = hint
   local ok, value = pcall(file)
   if not ok then return { problem = problem_of(value) } end
   local control = constructors.declared(value)
   if not control then return { problem = { message = "expected `return control { … }`" } } end
-  return { description = describe(control, path) }
+  return { description = describe(control, path), remarks = lint.remarks(control) }
 end
 
 return M

@@ -58,6 +58,25 @@ local function run_test(run)
   return status
 end
 
+-- The words that are put behind the commands of this run's remedies: the user's options, and what the user has set.
+local function commands_of(run)
+  local words = { test = "", implement = "", backout = "" }
+  for name in pairs(words) do
+    for _, option in ipairs(run.request.options or {}) do
+      words[name] = words[name] .. " " .. run.host.quote(option)
+    end
+    if name ~= "test" and run.request.include_managed then
+      words[name] = words[name] .. " --include-managed"
+    end
+    for _, pair in ipairs(run.request.set) do
+      local is_secret = run.control.parameters[pair.name].sensitive
+      words[name] = words[name] .. " --set "
+        .. run.host.quote(pair.name .. "=" .. (is_secret and "…" or pair.value))
+    end
+  end
+  return words
+end
+
 local runners = {
   test = run_test, implement = commands.implement, backout = commands.backout,
 }
@@ -77,7 +96,10 @@ local function dispatch(host, request)
   if request.command == "list" then
     local found, _, problems = controls.list(host)
     local list = {}
-    for index, one in ipairs(found) do list[index] = one.description end
+    for index, one in ipairs(found) do
+      list[index] = one.description
+      if request.lint then list[index].remarks = controls.remarks(host, one) end
+    end
     return { controls = list, problems = problems }
   end
   local place = controls.find(host, request.control)
@@ -91,6 +113,7 @@ local function dispatch(host, request)
   end
   local run = new_run(host, request, control, place)
   local status = runners[request.command](run)
+  reports.complete(run.report, commands_of(run))
   return { report = run.report, status = status }
 end
 

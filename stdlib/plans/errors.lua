@@ -56,6 +56,40 @@ function M.permission(err, host)
   return actions[action] or action
 end
 
+-- Codes of names that are taken and quotas that are reached. Sources: the services' API references, "Errors".
+local taken = { BucketAlreadyExists = true, BucketAlreadyOwnedByYou = true }
+local quotas = {
+  MaximumNumberOfTrailsExceededException = "A region has at most 5 trails: build on one that "
+    .. "exists, or delete one.",
+  TooManyBuckets = true, LimitExceeded = true, LimitExceededException = true,
+  LimitExceededFault = true, TopicLimitExceeded = true, TopicLimitExceededException = true,
+  SubscriptionLimitExceeded = true, SubscriptionLimitExceededException = true,
+  ServiceQuotaExceededException = true, ResourceLimitExceeded = true,
+}
+
+--- What to do about an error of a call for a resource; nil where nothing is known.
+---@param err any
+---@param kind string the resource's
+---@param control plans.Control whose parameters may name another resource
+---@return string?
+function M.remedy(err, kind, control)
+  if not M.is_call(err) then return nil end
+  local declared = control.parameters or {}
+  local name = declared[kind] and kind or declared[kind .. "_name"] and kind .. "_name"
+  if taken[err.code] then
+    local words = "Choose another name: the names of buckets are taken in all accounts together"
+    return name and ("%s (--set %s=NAME)"):format(words, name) or words
+  end
+  local quota = quotas[err.code]
+  if not quota then return nil end
+  if quota == true then
+    quota = ("The account's quota of %s is reached: delete what is not used, or ask for a higher "
+      .. "quota in Service Quotas."):format(err.service or kind)
+  end
+  if not name then return quota end
+  return ("%s To use one that exists: --set %s=NAME"):format(quota, name)
+end
+
 --- An error as the contexts' `try` gives it.
 ---@param err aws.Error
 ---@param host plans.Host

@@ -28,19 +28,53 @@ package struct EditorStubs {
     files.append(File(path: "event.lua", bytes: Array(text.utf8)))
     // A folder that MOONWATCH_SHARE names has these; the binary has the models only.
     files.removeAll { $0.path.hasPrefix("aws/") }
+    files += Self.modules.compactMap { path in
+      library.file("stdlib/" + path).map { File(path: path, bytes: $0) }
+    }
+    files += try Self.kinds(library)
     files += try Self.services(library)
     self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// Modules of the library that controls use, with their own annotations: `require` finds them by their paths.
+  private static let modules = [
+    "aws_names.lua", "metric_alarm/backout.lua", "metric_alarm/implement.lua",
+    "metric_alarm/parameters.lua", "metric_alarm/permissions.lua", "resources.lua",
+  ]
+
+  /// A state that finds the modules of the library.
+  private static func state(
+    _ library: StandardLibrary, _ watched: WatchedThread
+  ) throws(LuaFault) -> LuaState {
+    let state = try LuaState(limits: .script, watched: watched)
+    state.findModule = { name in
+      let path = "stdlib/\(name.split(separator: ".").joined(separator: "/")).lua"
+      return library.file(path).map { (path, $0) }
+    }
+    return state
+  }
+
+  /// A file for each kind of resource, as `stdlib/stubs/kind.lua` makes it.
+  private static func kinds(_ library: StandardLibrary) throws(LuaFault) -> [File] {
+    let watched = WatchedThread()
+    defer { watched.end() }
+    let state = try state(library, watched)
+    var files: [File] = []
+    for path in library.files(below: "stdlib/resources") where path.hasSuffix(".lua") {
+      let name = path.dropFirst("stdlib/resources/".count).dropLast(".lua".count)
+      let chunk = "return require(\"stubs.kind\").text(require \"resources.\(name)\")"
+      if case .string(let text) = try state.run(Array(chunk.utf8), name: "stubs") {
+        files.append(File(path: "resources/\(name).lua", bytes: Array(text.utf8)))
+      }
+    }
+    return files
   }
 
   /// A file for each AWS service, as `stdlib/stubs/service.lua` makes it.
   private static func services(_ library: StandardLibrary) throws(LuaFault) -> [File] {
     let watched = WatchedThread()
     defer { watched.end() }
-    let state = try LuaState(limits: .script, watched: watched)
-    state.findModule = { name in
-      let path = "stdlib/\(name.split(separator: ".").joined(separator: "/")).lua"
-      return library.file(path).map { (path, $0) }
-    }
+    let state = try state(library, watched)
     let chunk = """
       return require("stubs.service").text(service_name, require("json").decode(service_model))
       """

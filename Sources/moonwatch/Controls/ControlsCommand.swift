@@ -6,8 +6,11 @@ internal import Reports
 struct ControlsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controls",
-    abstract: "List and show controls.",
-    subcommands: [ControlsList.self, ControlsShow.self])
+    abstract: "List, show, create, check and test controls.",
+    subcommands: [
+      ControlsList.self, ControlsShow.self, ControlsNew.self, ControlsLint.self,
+      ControlsTest.self,
+    ])
 }
 
 /// Where controls come from.
@@ -32,10 +35,44 @@ struct ControlPlaceOptions: ParsableArguments {
     return try PlanRun(settings, .json, request).answer().json
   }
 
+  /// The controls of some ids, all without any; those that do not load are said on standard error.
+  func selected(
+    _ ids: [String], _ more: Members = [:]
+  ) throws -> (controls: [JSON], isBroken: Bool) {
+    var request: Members = ["command": .string("list")]
+    for (name, value) in more { request[name] = value }
+    let answer = try controls(request)
+    let problems = answer["problems"]?.elements.compactMap(\.string) ?? []
+    for problem in problems { Moonwatch.say(displaySafe(problem)) }
+    let all = answer["controls"].map { Array($0.elements) } ?? []
+    let known = all.compactMap { $0["id"]?.string }
+    for id in ids where !known.contains(id) {
+      throw Failure(
+        description: displaySafe(
+          "there is no control \"\(id)\"\(NearestName.hint(for: id, in: known))"))
+    }
+    let chosen = all.filter { ids.isEmpty || ids.contains($0["id"]?.string ?? "") }
+    return (chosen, !problems.isEmpty)
+  }
+
   func writeJSON(_ value: JSON) throws {
-    var output = try ReportOutput(path: nil)
     var bytes: [UInt8] = []
     bytes.appendJSON(value)
+    try write(bytes)
+  }
+
+  /// A list of values.
+  func writeJSON(_ values: [JSON]) throws {
+    var bytes = [UInt8(ascii: "[")]
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.appendJSON(value)
+    }
+    try write(bytes + [UInt8(ascii: "]")])
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    var output = try ReportOutput(path: nil)
     try output.write(line: bytes)
     try output.finish()
   }
@@ -48,12 +85,9 @@ struct ControlsList: ParsableCommand {
   @OptionGroup var options: ControlPlaceOptions
 
   func run() throws {
-    let answer = try options.controls(["command": .string("list")])
-    let controls = answer["controls"].map { Array($0.elements) } ?? []
-    let problems = answer["problems"].map { Array($0.elements) } ?? []
-    for problem in problems { Moonwatch.say(displaySafe(problem.string ?? "")) }
-    if options.format == .json, let list = answer["controls"] {
-      try options.writeJSON(list)
+    let (controls, isBroken) = try options.selected([])
+    if options.format == .json {
+      try options.writeJSON(controls)
     } else {
       let width = controls.compactMap { $0["id"]?.string?.count }.max() ?? 0
       for control in controls {
@@ -61,9 +95,9 @@ struct ControlsList: ParsableCommand {
         let blanks = String(repeating: " ", count: width - id.count)
         print(displaySafe("\(id)\(blanks)  \(control["title"]?.string ?? "")"))
       }
-      print("\(controls.count) control\(controls.count == 1 ? "" : "s")")
+      print(counted(controls.count, "control"))
     }
-    if !problems.isEmpty { throw ExitCode(2) }
+    if isBroken { throw ExitCode(2) }
   }
 }
 

@@ -38,6 +38,7 @@ return control {
     implement = permissions.implement,
     backout = permissions.backout,
   },
+  tests = { { verdict = "fail" }, { scenario = "monitored", verdict = "fail" } },
   parameters = require("metric_alarm.parameters")(alert),
   test = require("chains.test") {
     control = "trail-changes-monitoring", title = "a change of CloudTrail",

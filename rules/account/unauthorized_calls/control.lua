@@ -37,6 +37,7 @@ return control {
     implement = permissions.implement,
     backout = permissions.backout,
   },
+  tests = { { verdict = "fail" }, { scenario = "monitored", verdict = "fail" } },
   parameters = require("metric_alarm.parameters")(alert),
   test = require("chains.test") {
     control = "unauthorized-calls-monitoring",

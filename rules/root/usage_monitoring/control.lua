@@ -41,6 +41,11 @@ return control {
     implement = permissions.implement,
     backout = permissions.backout,
   },
+  tests = {
+    { verdict = "fail" }, { scenario = "monitored", verdict = "pass" },
+    { scenario = "eventbridge", verdict = "pass" },
+    { scenario = "monitored", set = { alert = "eventbridge" }, verdict = "fail" },
+  },
   parameters = require("metric_alarm.parameters")(alert),
   test = require "root.usage_monitoring.test",
   implement = require "root.usage_monitoring.implement",
