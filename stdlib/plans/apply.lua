@@ -108,7 +108,8 @@ local function fail(run, step, err, doing)
   if errors.is_denied(err) then
     local permission = errors.permission(err, run.host)
     reports.missing(run.report, permission)
-    step.summary, step.remedy = "not allowed: " .. permission, "allow " .. permission
+    step.summary = "not allowed: " .. permission
+    step.remedy = errors.remedy(err, step.kind, run.control, permission) or "allow " .. permission
   else
     step.summary, step.remedy = errors.text(err), errors.remedy(err, step.kind, run.control)
   end

@@ -106,9 +106,10 @@ local function failed(run, step, err, doing)
   elseif errors.is_denied(err) then
     local permission = errors.permission(err, run.host)
     reports.missing(run.report, permission)
-    step.summary, step.remedy = "not allowed: " .. permission, "allow " .. permission
+    step.summary = "not allowed: " .. permission
+    step.remedy = errors.remedy(err, step.kind, run.control, permission) or "allow " .. permission
   else
-    step.summary = errors.text(err)
+    step.summary, step.remedy = errors.text(err), errors.remedy(err, step.kind, run.control)
     reports.problem(run.report, step.title, doing .. ": " .. errors.text(err))
   end
 end

@@ -71,11 +71,17 @@ local quotas = {
 ---@param err any
 ---@param kind string the resource's
 ---@param control plans.Control whose parameters may name another resource
+---@param permission? string the one that is missing, if the call was denied
 ---@return string?
-function M.remedy(err, kind, control)
+function M.remedy(err, kind, control, permission)
   if not M.is_call(err) then return nil end
   local declared = control.parameters or {}
   local name = declared[kind] and kind or declared[kind .. "_name"] and kind .. "_name"
+  if kind == "bucket" and M.is_denied(err) then
+    -- S3 answers so, too, when the name is another account's.
+    return ("allow %s; if the bucket is another account's, choose another name%s"):format(
+      permission, name and (" (--set %s=NAME)"):format(name) or "")
+  end
   if taken[err.code] then
     local words = "Choose another name: the names of buckets are taken in all accounts together"
     return name and ("%s (--set %s=NAME)"):format(words, name) or words
