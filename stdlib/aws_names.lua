@@ -69,7 +69,8 @@ end
 ---@param text string
 function M.bucket(text)
   if #text < 3 or #text > 63 or not text:find "^[%l%d][%l%d%.%-]*[%l%d]$" then
-    return expected("3 to 63 small letters, digits, . and -, with a letter or a digit at both ends")
+    return expected("3 to 63 lowercase letters, digits, . and -, with a letter or a digit at both "
+      .. "ends")
   end
   if text:find("..", 1, true) then return nil, "a bucket's name cannot have two dots in a row" end
   if is_address_of_numbers(text) then return nil, "a bucket's name cannot be an IP address" end
@@ -140,7 +141,8 @@ end
 ---@param text string
 function M.topic_name(text)
   if text:find "%.fifo$" then
-    return nil, "FIFO topics cannot tell addresses, URLs or phones: expected a standard topic"
+    return nil, "FIFO topics do not deliver to email addresses, URLs or phones: expected a "
+      .. "standard topic"
   end
   if #text < 1 or #text > 256 or text:find "[^%w%-_]" then
     return expected "1 to 256 letters, digits, - and _"
@@ -262,7 +264,7 @@ end
 ---@param text string
 function M.phone(text)
   if not text:find "^%+[1-9]%d+$" or #text < 8 or #text > 16 then
-    return expected "a phone number with its country's code, such as +14155550123"
+    return expected "a phone number with its country code, such as +14155550123"
   end
   return true
 end
@@ -289,7 +291,7 @@ local endpoints = {
   end,
   -- Source: SNS API reference, Subscribe, SubscriptionRoleArn.
   firehose = function()
-    return nil, "a Firehose stream is subscribed with a role, which cannot be given here: expected "
+    return nil, "a Firehose stream needs a subscription role, which no parameter gives: expected "
       .. "email, https, http, sms, sqs, lambda or application"
   end,
 }

@@ -90,7 +90,7 @@ function M.define(module)
   if type(module.kind) ~= "string" or not module.kind:find "^%l[%l%d_]*$" then
     local found = type(module.kind) == "string" and ("%q"):format(module.kind)
       or tostring(module.kind)
-    error("kind: expected small letters, digits and _, as in the name of its module, found "
+    error("kind: expected lowercase letters, digits and _, as in the name of its module, found "
       .. found, 2)
   end
   module.describe = module.describe or function(id)

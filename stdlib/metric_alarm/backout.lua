@@ -54,16 +54,18 @@ end
 
 local longest = 15 * 86400
 
+-- A value's form; whether the time is far enough off is known when the plan begins.
+local function check_until(value)
+  if not value or pcall(time.parse, value, { ahead = true }) then return true end
+  return nil, "expected a duration such as 2h, or a time such as 2026-03-14T15:00Z"
+end
+
 local function mute_until(ctx, found, value)
   local now = ctx.now
-  local ok, read = pcall(time.parse, value, { now = now, ahead = true })
-  local until_time = ok and read.epoch // 1
+  local until_time = time.parse(value, { now = now, ahead = true }).epoch // 1
   -- Rules begin on a minute: the next one, since one that has begun may not count.
   local start = (math.floor(now) // 60 + 1) * 60
-  if not until_time then
-    ctx:usage(("quiet=%s: expected a duration such as 2h, or a time such as %sZ"):format(value,
-      time.text(now + 7200, "minute")))
-  elseif until_time < start + 60 then
+  if until_time < start + 60 then
     ctx:usage(("quiet=%s: that is %s, within the next minute or gone by"):format(value,
       time.text(until_time, "minute")))
   elseif until_time - start > longest then
@@ -103,12 +105,14 @@ end
 
 -- Less --------------------------------------------------------------------------------------------
 
-local function threshold(ctx, spec, value)
+local function check_threshold(value)
   local number = tonumber(value)
-  if not number or number <= 0 then
-    ctx:usage(("threshold=%s: expected how many events trip the alarm"):format(value or ""))
-  end
-  number = math.tointeger(number) or number
+  if number and number > 0 and number <= 2.0 ^ 360 then return true end
+  return nil, "expected how many events trip the alarm"
+end
+
+local function threshold(ctx, spec, value)
+  local number = math.tointeger(tonumber(value)) or tonumber(value)
   local found = with_alarms(ctx)
   each_alarm(ctx, found, { Threshold = number })
   for _, one in ipairs(found.alarms) do
@@ -197,12 +201,13 @@ local function with_trail(ctx)
   return found
 end
 
+local function check_reduction(value)
+  if value and losses[value] then return true end
+  return nil, "expected reads (record writes only), sources (leave out KMS and the RDS Data API), "
+    .. "management (no management events) or stop (no logging)"
+end
+
 local function reduce_logging(ctx, _, value)
-  if not losses[value] then
-    ctx:usage(("reduce-logging=%s: expected reads (record writes only), sources (leave out KMS and "
-      .. "the RDS Data API), management (no management events) or stop (no logging)"):format(
-        value or ""))
-  end
   local found = with_trail(ctx)
   local chosen = found.trail
   if value == "stop" then
@@ -287,9 +292,11 @@ return function(spec)
       description = "Keep the alarm, but disable its actions, or mute it until a time. "
         .. "It sends no notifications until `resume`.",
       values = "nothing, a duration (2h) or a time (2026-03-14T15:00Z)", run = run(quiet),
+      check = check_until,
     },
     threshold = way {
-      description = "more events trip the alarm", values = "how many", run = run(threshold),
+      description = "more events trip the alarm", values = "how many", check = check_threshold,
+      run = run(threshold),
     },
     filter = way {
       description = "the metric filter counts fewer events",
@@ -299,7 +306,8 @@ return function(spec)
     },
     ["reduce-logging"] = way {
       description = "the trail records fewer events; everything that reads them goes blind",
-      values = "reads, sources, management or stop", run = run(reduce_logging),
+      values = "reads, sources, management or stop", check = check_reduction,
+      run = run(reduce_logging),
     },
     resume = way {
       description = "the alarm's actions are enabled, and the trail records what it recorded before"

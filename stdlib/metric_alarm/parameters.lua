@@ -60,7 +60,9 @@ end
 
 -- Source: CloudWatch API reference, MetricDatum: values are between -2^360 and 2^360.
 local function check_threshold(value)
-  if value <= 0 then return nil, "at 0 or less the alarm would never be quiet" end
+  if value <= 0 then
+    return nil, "expected a number above 0: at 0 or less the alarm never leaves ALARM"
+  end
   if value > 2.0 ^ 360 then return nil, "expected a number of events" end
   return true
 end

@@ -268,15 +268,17 @@ local function look_over(run)
     local unmet = is_ours and wishes.unmet(step, run.ctx) or {}
     if #unmet > 0 then
       local words = table.concat(unmet, ", ")
-      if step.action == "keep" then step.summary = "left as it is; not as wanted: " .. words end
-      table.insert(report.warnings, ("%s: %s stays as it is although the plan wants it otherwise; "
-        .. "resources of kind %s that exist are not changed so"):format(step.title, words,
+      if step.action == "keep" then
+        step.summary = "not changed; differs from the plan: " .. words
+      end
+      table.insert(report.warnings, ("%s: %s differs from the plan and will not be changed; "
+        .. "resources of kind %s get it only when they are created"):format(step.title, words,
         step.kind))
     end
   end
   if #run.steps == 0 and #report.manual == 0 and #report.warnings == 0 then
-    reports.problem(report, run.request.command, "the plan wants nothing: its function called "
-      .. "neither ctx:ensure nor ctx:remove, and told the user nothing to do")
+    reports.problem(report, run.request.command, "the plan registered no resource: its "
+      .. "function called neither ctx:ensure nor ctx:remove, and gave no manual step")
     run.is_broken = true
   end
 end

@@ -126,6 +126,7 @@ local function is_agreed(run)
   if run.request.yes then return true end
   local answer
   if run.host.can_ask() then
+    run.complete()
     run.host.show(run.report)
     answer = run.host.ask(question(run))
   end

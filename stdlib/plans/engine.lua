@@ -71,7 +71,7 @@ local function commands_of(run)
     for _, pair in ipairs(run.request.set) do
       local is_secret = run.control.parameters[pair.name].sensitive
       words[name] = words[name] .. " --set "
-        .. run.host.quote(pair.name .. "=" .. (is_secret and "…" or pair.value))
+        .. run.host.quote(pair.name .. "=" .. (is_secret and "…" or secrets.shown(pair.value)))
     end
   end
   return words
@@ -112,8 +112,9 @@ local function dispatch(host, request)
     return { values = values, set = set, controls = { place.description } }
   end
   local run = new_run(host, request, control, place)
+  run.complete = function() reports.complete(run.report, commands_of(run)) end
   local status = runners[request.command](run)
-  reports.complete(run.report, commands_of(run))
+  run.complete()
   return { report = run.report, status = status }
 end
 

@@ -162,7 +162,7 @@ function M.resolve(control, given)
   end
   if #problems == 1 then error({ usage = problems[1] }, 0) end
   if #problems > 1 then
-    error({ usage = ("%d parameters are not as they should be:\n  %s"):format(#problems,
+    error({ usage = ("%d parameters are not valid:\n  %s"):format(#problems,
       table.concat(problems, "\n  ")) }, 0)
   end
   return values, set

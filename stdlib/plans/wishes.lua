@@ -1,6 +1,7 @@
 -- What a plan wants of a resource, and what the resource's kind makes of it: a kind may leave alone what a resource has
 -- (the retention of a log group with events), and the plan's reader is told.
 
+local diff = require "plans.diff"
 local documents = require "policies.document"
 local resources = require "resources"
 
@@ -62,14 +63,18 @@ end
 function M.unmet(step, ctx)
   local names = {}
   if type(step.target) ~= "table" then return names end
-  local without = fresh(step, {}, ctx)
+  local without, apart = fresh(step, {}, ctx), {}
+  for _, name in ipairs(diff.apart(step.module)) do apart[name] = true end
   for name, wish in pairs(step.resource.desired or {}) do
     local is_met = true
-    if wish == resources.none then
+    if apart[name] then
+      is_met = true
+    elseif wish == resources.none then
       is_met = step.target[name] == nil
     else
       for field, value in pairs(fresh(step, { [name] = wish }, ctx)) do
-        if not resources.equal(value, without[field]) and not covers(step.target[field], value) then
+        local is_asked = not apart[field] and not resources.equal(value, without[field])
+        if is_asked and not covers(step.target[field], value) then
           is_met = false
         end
       end
