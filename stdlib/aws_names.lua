@@ -250,12 +250,12 @@ end
 ---@param text string
 function M.url(text)
   local authority = text:match "^https?://([^/?#]*)"
-  if not authority then return expected "a URL such as https://example.com/alerts" end
+  if not authority then return expected "a URL such as https://example.com" end
   authority = authority:gsub("^[^@]*@", "")
   local host, port = authority:match "^(.-):?(%d*)$"
   local is_port = port == "" or tonumber(port) >= 1 and tonumber(port) <= 65535
   if not is_host(host) or not is_port or text:find "[%s%c\"<>\\^`{|}]" or #text > 2048 then
-    return expected "a URL such as https://example.com/alerts, without blanks"
+    return expected "a URL such as https://example.com without blanks"
   end
   return true
 end

@@ -100,7 +100,7 @@ local function report_plan(run, verdict)
   if verdict == "unchanged" then
     report.summary = #report.conflicts > 0 and "nothing was changed: there are conflicts"
       or run.request.way == "undo" and "nothing to undo" .. kept_count(run)
-      or "everything is as it should be"
+      or "no changes"
   elseif verdict == "planned" then
     report.summary = count_actions(run)
   elseif verdict == "applied" then
