@@ -18,6 +18,9 @@ package enum FileSystem {
   /// Whether this process may read what is there (access(2)).
   package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+  /// Whether this process may write to a file, or make files in a folder.
+  package static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// Whether this process may run what is there.
   package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 

@@ -26,7 +26,7 @@ struct Moonwatch: ParsableCommand {
       ScanCommand.self, RulesCommand.self, PatternCommand.self, BacktestCommand.self,
       TestCommand.self, ImplementCommand.self, BackoutCommand.self, ControlsCommand.self,
       JournalCommand.self, RunCommand.self, ShellCommand.self, StubsCommand.self,
-      CompletionsCommand.self, ManualCommand.self, DebugCommand.self,
+      DoctorCommand.self, CompletionsCommand.self, ManualCommand.self, DebugCommand.self,
     ])
 
   static func main() {

@@ -43,7 +43,7 @@ package final class AWSClient: Sendable {
   /// Only in the `adaptive` retry mode.
   private let rate: SendRate?
   /// Where the region is asked for when none is configured.
-  private let findRegion: (@Sendable () async -> String?)?
+  let findRegion: (@Sendable () async -> String?)?
   private let start = ContinuousClock.now
   private let signer = SignatureV4(keys: SigningKeys())
 

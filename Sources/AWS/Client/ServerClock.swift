@@ -6,7 +6,7 @@ package import Values
 /// said in `Date`. Signatures are good for minutes only.
 package final class ServerClock: Sendable {
   /// Differences below this are the network's, not the clock's, in seconds.
-  private static let tolerance: Int64 = 240
+  static let tolerance: Int64 = 240
   private let now: @Sendable () -> Timestamp
   private let offset = Mutex<Int64>(0)
 

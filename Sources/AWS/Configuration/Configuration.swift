@@ -4,7 +4,7 @@ internal import Values
 /// The shared config and credentials files and the environment, seen through one profile.
 ///
 /// Settings are looked up as the AWS CLI v2 does: what was asked for in the call, then the
-/// environment, then the profile. docs/aws.md has the table of all of them.
+/// environment, then the profile. docs/credentials.md has the table of all of them.
 package struct Configuration: Sendable {
   /// What a caller asks for; it goes before everything that is configured.
   package struct Choices: Sendable {

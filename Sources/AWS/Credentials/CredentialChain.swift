@@ -1,7 +1,7 @@
 internal import Logging
 package import Values
 
-/// The credentials of a configuration, found where the AWS CLI finds them (docs/aws.md has the
+/// The credentials of a configuration, found where the AWS CLI finds them (docs/credentials.md has the
 /// order) and kept until they are about to end. One search serves all who wait for it.
 package actor CredentialChain {
   /// Seconds before their end from which new credentials are looked for, while the old ones still

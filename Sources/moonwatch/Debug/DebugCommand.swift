@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Parts of a call without a network, for suites of test cases that drive the binary (docs/aws.md).
+/// Parts of a call without a network, for suites of test cases that drive the binary (docs/aws-calls.md).
 struct DebugCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "debug",

@@ -40,7 +40,7 @@ final class ShellTerminal {
     }
     if shell.console.isTerminal {
       shell.console.write(
-        "Moonwatch \(Moonwatch.version). .help says what there is, .tour shows it, Ctrl-D leaves.\n"
+        "Moonwatch \(Moonwatch.version). .help lists the commands, .tour is an introduction, Ctrl-D leaves.\n"
       )
     }
     let canEdit = LineEditor.canEdit(
@@ -121,14 +121,19 @@ final class ShellTerminal {
 
 /// Where the history of inputs is kept: `$XDG_STATE_HOME/moonwatch/history`.
 enum HistoryPlace {
-  /// The path, in a folder that exists; nil when there is no place for it.
-  static func path(_ complain: (String) -> Void) -> String? {
+  /// The folder of the history, which may not exist yet; nil without a home folder.
+  static var folder: String? {
     var folder = Environment.variable("XDG_STATE_HOME") ?? ""
     if !folder.hasPrefix("/") {
       guard let home = Environment.variable("HOME"), !home.isEmpty else { return nil }
       folder = home + "/.local/state"
     }
-    folder += "/moonwatch"
+    return folder + "/moonwatch"
+  }
+
+  /// The path, in a folder that exists; nil when there is no place for it.
+  static func path(_ complain: (String) -> Void) -> String? {
+    guard let folder else { return nil }
     do throws(SystemError) {
       // For their owner only.
       try FileSystem.makeFolders(folder, permissions: 0o700)
