@@ -202,7 +202,12 @@ package final class ShellSession {
     }
   }
 
-  private func show(_ value: Snapshot) { console.show(printer.text(value)) }
+  private func show(_ value: Snapshot) { show(printer.text(value)) }
+
+  /// Writes results. During the tour nothing waits in a pager: its next input is to be seen.
+  func show(_ text: String) {
+    if tour.suggestion == nil { console.show(text) } else { console.write(text) }
+  }
 
   /// Says what went wrong. Text of events and of answers may be in it.
   func fail(_ message: String) {

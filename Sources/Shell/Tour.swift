@@ -76,7 +76,7 @@ final class Tour {
   func go(_ where: String?, page: @autoclosure () -> String?) -> Result<String, CommandFault> {
     if steps.isEmpty {
       guard let page = page() else {
-        return .failure(CommandFault(message: "its page is missing in the library"))
+        return .failure(CommandFault(message: "stdlib has no docs/tour.md"))
       }
       steps = Self.steps(of: page)
     }
@@ -86,7 +86,7 @@ final class Tour {
     case "back": current = max(0, (current ?? 0) - 1)
     case "end":
       current = nil
-      return .success("the tour has ended; .tour begins it again")
+      return .success("The tour has ended. .tour starts it again.")
     case let number?:
       guard let step = Int(number), steps.indices.contains(step - 1) else {
         return .failure(
@@ -120,11 +120,11 @@ final class Tour {
   private var text: String {
     guard let current, steps.indices.contains(current) else {
       self.current = nil
-      return "That was the tour. .help has everything, .tour begins again."
+      return "This is the end of the tour. .help lists what there is, .tour starts again."
     }
     let step = steps[current]
     return "[\(current + 1)/\(steps.count)] \(step.title)\n\n" + (lead(0) ?? "")
-      + "\n\nEnter runs what stands in the line; change it as you like. .tour end leaves the tour."
+      + "\n\nPress Enter to run the input on the line, or edit it first. .tour end leaves the tour."
   }
 
   /// The text in front of an input of the step that goes on.

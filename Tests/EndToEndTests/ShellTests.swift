@@ -36,6 +36,15 @@ struct ShellTests {
     #expect(!outcome.text.contains("c"))
   }
 
+  @Test func bareWordsAndValuesAfterStatementsDoWhatTheySay() throws {
+    let outcome = try shell("x = 1; x\nlocal y = 2; x + y\nhelp\nexit\nprint 'not reached'")
+    #expect(outcome.text.hasPrefix("1\n3\n"))
+    #expect(outcome.text.contains(".explain"))
+    #expect(!outcome.text.contains("not reached"))
+    #expect(!outcome.text.contains("function"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
   @Test func optionsChooseModeRulesAndAccount() throws {
     let scratch = try Scratch()
     try scratch.write(
@@ -105,6 +114,9 @@ struct ShellTests {
       .explain first-rule
       """, folder: scratch.folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
+    for rule in ["root-console-login", "root-usage", "mine"] {
+      #expect(outcome.text.contains("\(rule) fires"))
+    }
     let tested = try Tool.run(["rules", "test", "--rules", "my"], folder: scratch.folder)
     #expect(tested.status == 0, "\(tested.text)\(tested.errors)")
     #expect(tested.text.contains("first-rule  3 examples"))

@@ -33,6 +33,10 @@ struct ReadingTests {
     ("x = '<eof>", .fault), ("x = 1 <eof>", .incomplete), ("error '<eof>'", .chunk),
     ("local", .incomplete), ("local x <const", .incomplete), ("local x,", .incomplete),
     ("local 5", .fault), ("local x <odd> = 1", .fault), ("local x =", .incomplete),
+    ("x = 1; x", .chunk), ("local x = 1; x", .chunk), ("x = 1; x + 1", .chunk),
+    ("x = 1; for i = 1, 2 do", .incomplete), ("x = 1; x = ", .incomplete), ("x = 1; +", .fault),
+    ("f(function() x = 1; x", .incomplete), ("help", .command), (" exit ", .command),
+    ("quit", .command), ("help()", .chunk),
     ("local x <close> = nil", .chunk), ("\u{FEFF}", .chunk), ("x = 'a\0b'", .chunk),
   ]
 

@@ -96,13 +96,13 @@ package struct Command: Sendable {
     },
     Command(
       name: "account", usage: "[practice|NAME=VALUE…]",
-      summary: "who calls are made for; or change it: profile=, region=, role=, endpoint_url=",
+      summary: "show or change the account of calls: profile=, region=, role=, endpoint_url=",
       argument: .account
     ) { text throws(CommandFault) in
       try "return account(\(AccountArguments.lua(try Words.split(text))))"
     },
     Command(
-      name: "writes", usage: "[on|off]", summary: "whether calls that change something are made",
+      name: "writes", usage: "[on|off]", summary: "allow or refuse calls that change something",
       argument: .onOff
     ) { text throws(CommandFault) in
       switch text {
@@ -123,7 +123,7 @@ package struct Command: Sendable {
     ) { text throws(CommandFault) in try nothing(text, "prev", "return prev()") },
     Command(
       name: "tour", usage: "[next|back|STEP|end]",
-      summary: "ten minutes from the first event to a rule of your own",
+      summary: "a ten-minute introduction",
       argument: .none
     ) { text throws(CommandFault) in "return tour(\(text.isEmpty ? "" : quoted(text)))" },
     Command(name: "quit", usage: "", summary: "leave; so does Ctrl-D", argument: .none) {

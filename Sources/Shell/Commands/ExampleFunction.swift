@@ -38,7 +38,7 @@ extension ShellSession {
     }
     let rule = try shell.rule(id)
     guard let event = shell.savedEvent() else {
-      throw LuaFault(.error, "there is no event: go to one with next(), or look at a finding")
+      throw LuaFault(.error, "there is no event: show one with next(), or print a finding")
     }
     guard rule.file.root != .library || shell.rules.environment.library.folder != nil else {
       throw LuaFault(.error, "\(id) comes with Moonwatch and is in no file")
@@ -59,7 +59,7 @@ extension ShellSession {
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ given: String
   ) throws(LuaFault) -> Int32 {
     guard let event = shell.savedEvent() else {
-      throw LuaFault(.error, "there is no event: go to one with next(), or look at a finding")
+      throw LuaFault(.error, "there is no event: show one with next(), or print a finding")
     }
     let path = expanded(given, shell)
     guard path.hasSuffix(".lua"), !FileSystem.exists(path) else {

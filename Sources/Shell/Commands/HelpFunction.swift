@@ -9,7 +9,7 @@ extension ShellSession {
     _ shell: ShellSession, _ frame: borrowing LuaFrame, _ topic: AnyArgument
   ) throws(LuaFault) -> Int32 {
     if frame.isMissing(topic.index) {
-      shell.console.show(Guide.overview + "\n")
+      shell.show(Guide.overview + "\n")
     } else if let name = frame.string(topic.index) {
       guard let text = shell.guide.text(on: name) else {
         let near = shell.guide.suggestions(for: name)
@@ -17,10 +17,10 @@ extension ShellSession {
           near.isEmpty ? "; .help alone is an overview" : "; see " + near.joined(separator: ", ")
         throw LuaFault(.error, "there is no help on \"\(name)\"\(list)")
       }
-      shell.console.show(safeLines(text) + "\n")
+      shell.show(safeLines(text) + "\n")
     } else {
       let text = shell.script.helpText(frame, topic.index) ?? shell.stubText(of: frame)
-      shell.console.show(
+      shell.show(
         safeLines(text ?? "\(frame.typeName(topic.index)); .help alone is an overview") + "\n")
     }
     return 0

@@ -23,7 +23,7 @@ final class Browsing {
 }
 
 extension ShellSession {
-  private static let noStream = "there is no stream yet: begin with events \"samples:\""
+  private static let noStream = "there is no stream yet: open one with events \"samples:\""
 
   /// `step(forward)`: the event of the last stream that comes next, or before; nil at its ends.
   static func stepEvents(

@@ -27,7 +27,7 @@ package enum InputReading: Sendable {
       self = .nothing
       return
     }
-    if let command = Self.command(trimmed) {
+    if let command = Self.command(trimmed) ?? Self.bareCommand(trimmed) {
       self = command
       return
     }
@@ -52,12 +52,34 @@ package enum InputReading: Sendable {
       try compile(kept.source)
       self = .chunk(source: kept.source, names: kept.names)
     } catch {
-      if Self.endsTooEarly(error) || whyNoExpression.map(Self.endsTooEarly) == true {
+      if let chunk = Self.valueAfterStatements(text, compile) {
+        self = chunk
+      } else if Self.endsTooEarly(error) || whyNoExpression.map(Self.endsTooEarly) == true {
         self = .incomplete
       } else {
         self = .fault(Self.beginsAnExpression(text) ? whyNoExpression ?? error : error)
       }
     }
+  }
+
+  /// `x = 1; x`: statements, and after the last semicolon outside of blocks and brackets an expression.
+  private static func valueAfterStatements(
+    _ text: String, _ compile: (String) throws(LuaFault) -> Void
+  ) -> InputReading? {
+    guard let end = TopLevelNames.lastSemicolon(of: text) else { return nil }
+    let statements = TopLevelNames.kept(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+    let value = String(decoding: text.utf8.dropFirst(end + 1), as: UTF8.self)
+    guard !isOnlyComments(value) else { return nil }
+    let source = statements.source + "; return " + value + "\n"
+    do throws(LuaFault) { try compile(source) } catch { return nil }
+    return .chunk(source: source, names: statements.names)
+  }
+
+  /// Words that mean a command, and have no value that is worth printing.
+  private static func bareCommand(_ text: Substring) -> InputReading? {
+    guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+    let word = String(text[...end])
+    return ["help", "exit", "quit"].contains(word) ? .command(name: word, arguments: "") : nil
   }
 
   /// Whether a text can only be a statement: by its first word, or because something is assigned outside of all

@@ -27,6 +27,17 @@ enum TopLevelNames {
     return (String(decoding: bytes, as: UTF8.self), declared)
   }
 
+  /// The place, in bytes, of the last semicolon outside of blocks and brackets.
+  static func lastSemicolon(of source: String) -> Int? {
+    var depth = 0
+    var place: Int?
+    for token in SourceToken.tokens(of: source) where token.kind != .comment {
+      depth += change(token)
+      if depth == 0, token.isSymbol(";") { place = token.range.lowerBound }
+    }
+    return place
+  }
+
   private static func blank(_ range: Range<Int>, in bytes: inout [UInt8]) {
     for index in range { bytes[index] = 0x20 }
   }

@@ -12,8 +12,9 @@ struct Pager {
     } else {
       command = Self.hasLess(environment("PATH") ?? "") ? "less" : nil
     }
-    // Colours as they are; text that fits after all is left on the screen.
-    variables = environment("LESS") == nil ? ["LESS=FRX"] : []
+    // Colours as they are; text that fits after all is left on the screen. The prompt says how to go on.
+    variables =
+      environment("LESS") == nil ? ["LESS=-FRX -Psspace shows more, q returns to the shell$"] : []
   }
 
   /// False when there is no pager, or it could not be run.
