@@ -23,21 +23,21 @@ struct ControlOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "A folder with controls (and resources) of your own, or a control.lua: looked in before those that come with Moonwatch. May be repeated; MOONWATCH_RULES may name such places too, separated by colons.",
+      "Folder with your own controls and resources, or a control.lua; searched before the included ones. May be repeated; MOONWATCH_RULES can name such places too, separated by colons.",
       valueName: "path"),
     completion: .file())
   var places: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The journal's file, instead of the account's own in ~/.local/state/moonwatch/journal.",
+      "Journal file. (default: the account's, in ~/.local/state/moonwatch/journal)",
       valueName: "file"),
     completion: .file())
   var journal: String?
 
   @Option(
     help: ArgumentHelp(
-      "Duration to wait for another run on the account, at most a day.", valueName: "duration"),
+      "Longest wait for another run on the account, at most a day.", valueName: "duration"),
     transform: TimeOption.duration(.zero ... .days(1)))
   var lockTimeout = TimeSpan(seconds: 30)
 

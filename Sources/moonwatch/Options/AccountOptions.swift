@@ -11,22 +11,22 @@ internal import Values
 struct AccountOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "aws; or practice, an account that is part of Moonwatch and needs no network. practice:FILE.json keeps it in a file; practice:FILE.lua and practice:SCENARIO set it up.",
+      "Account that calls go to: aws, or practice, a simulated account that needs no network. practice:FILE.json keeps its state in a file; practice:FILE.lua and practice:SCENARIO start from a scenario.",
       valueName: "account"),
     completion: ArgumentCompletion.accounts)
   var account: AccountChoice = .aws
 
   @Option(
-    help: ArgumentHelp("The region of calls that name none.", valueName: "region"),
+    help: ArgumentHelp("Default AWS region.", valueName: "region"),
     completion: ArgumentCompletion.regions)
   var region: String?
 
   @Option(
-    help: ArgumentHelp("A profile of the AWS CLI's configuration.", valueName: "name"),
+    help: ArgumentHelp("Profile of the AWS CLI's configuration.", valueName: "name"),
     completion: ArgumentCompletion.profiles)
   var profile: String?
 
-  @Option(help: ArgumentHelp("Where all calls go, in place of AWS's endpoints.", valueName: "url"))
+  @Option(help: ArgumentHelp("Endpoint of all calls, instead of AWS's.", valueName: "url"))
   var endpointURL: String?
 
   @Option(
@@ -36,14 +36,14 @@ struct AccountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Duration to wait for the next byte of an answer, at most a day. --total-timeout limits a whole answer.",
+      "Longest wait for the next byte of an answer, at most a day. --total-timeout limits a whole answer.",
       valueName: "duration"),
     transform: TimeOption.duration(Self.timeouts))
   var readTimeout = Self.readTimeout
 
   @Option(
     help: ArgumentHelp(
-      "Duration that one attempt of a call may take, up to the last byte of its answer, at most a day. Without it an answer that keeps coming is read to its end.",
+      "Time limit of one attempt of a call, to the last byte of its answer, at most a day. (default: no limit)",
       valueName: "duration"),
     transform: TimeOption.duration(Self.timeouts))
   var totalTimeout: TimeSpan?
@@ -51,7 +51,7 @@ struct AccountOptions: ParsableArguments {
   @Option(
     name: .customLong("allow-read"),
     help: ArgumentHelp(
-      "An operation that is allowed without --allow-writes: one whose answer gives access (sts:AssumeRole), or one that is not in the list of reviewed operations (docs/aws-models.md). May be repeated.",
+      "Operation to allow without --allow-writes: one whose answer gives access (sts:AssumeRole), or one that is not in the list of reviewed operations (docs/aws-models.md). May be repeated.",
       valueName: "service:Operation"))
   var allowedReads: [String] = []
 

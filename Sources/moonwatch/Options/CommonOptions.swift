@@ -10,22 +10,24 @@ struct RuleOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "A rule file or a folder of them, instead of the rules that come with Moonwatch. May be repeated; \"builtin:\" stands for those. MOONWATCH_RULES may name such places too, separated by colons.",
+      "Rule file, or folder of rule files, instead of the included rules. May be repeated; \"builtin:\" adds the included rules. MOONWATCH_RULES can name such places too, separated by colons.",
       valueName: "path"),
     completion: .file())
   var places: [String] = []
 
-  @Option(help: ArgumentHelp("Memory that one rule may hold.", valueName: "size"))
+  @Option(help: ArgumentHelp("Memory limit of a rule.", valueName: "size"))
   var ruleMemory: ByteCount = ByteCount(8 << 20)
 
   @Option(
     help: ArgumentHelp(
-      "Processor time that one call of a rule's Lua may take: a duration, or a number of milliseconds.",
+      "Processor time limit of one call of a rule's Lua: a duration, or a number of milliseconds.",
       valueName: "duration"),
     transform: TimeOption.milliseconds(TimeSpan(milliseconds: 1) ... .days(366)))
   var ruleTime = TimeSpan(milliseconds: 250)
 
-  @Option(help: ArgumentHelp("Text that one call of a rule's Lua may print.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp("Limit of the text that one call of a rule's Lua prints.", valueName: "size")
+  )
   var ruleOutput: ByteCount = ByteCount(64 << 10)
 
   func validate() throws {

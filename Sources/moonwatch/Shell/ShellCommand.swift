@@ -8,25 +8,24 @@ struct ShellCommand: ParsableCommand {
     commandName: "shell",
     abstract: "Explore events and accounts in Lua.",
     discussion: """
-      On a terminal: lines are edited, Tab completes, .help says what there is, .tour shows it, Ctrl-C stops \
-      what runs, Ctrl-D leaves. moonwatch alone is the same.
+      On a terminal, Tab completes, .help lists the commands, .tour is an introduction, Ctrl-C interrupts, and \
+      Ctrl-D leaves. moonwatch without arguments starts the shell, too.
 
-      Not on a terminal it is a plain interpreter: inputs come from standard input, the values of \
-      expressions go to standard output, errors to standard error, and the first one ends it with status 2.
+      Without a terminal it is a plain interpreter: it reads inputs from standard input and writes the values \
+      of expressions to standard output. The first error ends it with status 2.
 
         moonwatch shell
         moonwatch shell --account practice
         echo 'scan "samples:"' | moonwatch shell --mode csv
 
-      History is kept in $XDG_STATE_HOME/moonwatch/history, keys are those of ~/.editrc. docs/shell.md has \
-      the rest.
+      The history is in $XDG_STATE_HOME/moonwatch/history; ~/.editrc sets the keys. See docs/shell.md.
       """)
 
   @Option(
     help: ArgumentHelp("How values are printed: \(PrintMode.names).", valueName: "mode"))
   var mode: PrintMode = .table
 
-  @Flag(help: "Also make calls that change something.")
+  @Flag(help: "Allow calls that change something.")
   var allowWrites = false
 
   @OptionGroup var rules: RuleOptions
