@@ -8,7 +8,7 @@
 ---     for _, trail in ipairs(eu.cloudtrail.describe_trails{}.trailList) do print(trail.Name) end
 ---
 --- A service is a field, an operation a field of the service; parameters and results are spelt as in the AWS
---- API. An operation that has pages can also be walked: `operation:pages{…}` gives one result a time,
+--- API. An operation with pages is also a loop: `operation:pages{…}` returns one page at a time,
 --- `operation:items{…}` one item of its lists a time. Operations marked `write` are refused without
 --- `--allow-writes`, those marked `secret` without `--allow-read`. A failed call raises an `aws.Error`.
 ---@class aws
@@ -93,7 +93,7 @@ function body:save(path) end
 ---@field limit? integer how many calls of the function run at a time, 8 if it is missing
 ---@field errors? "raise"|"collect" the first error is raised, or errors are the second result, by index
 
---- Calls a function with each item of a list, side by side, and gives the results in the order of the list.
+--- Calls a function with each item of a list, concurrently, and returns the results in the order of the list.
 ---
 ---     local alarms = parallel(regions, function(region)
 ---       return aws{ region = region }.cloudwatch.describe_alarms{}.MetricAlarms

@@ -24,7 +24,7 @@ function event:get(path) end
 ---@return boolean
 function event:is_null(path) end
 
---- A plain table, without what is null.
+--- Converts the event to a plain table, without null values.
 ---@return table
 function event:to_table() end
 

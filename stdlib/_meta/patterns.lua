@@ -29,7 +29,7 @@ function predicate:as(dialect) end
 ---@return patterns.Explanation
 function predicate:explain() end
 
---- Reads a pattern. Raises an error with the character where it goes wrong.
+--- Parses a pattern. Raises an error with the position of the first fault.
 ---@param text string
 ---@param options? patterns.Options
 ---@return patterns.Predicate

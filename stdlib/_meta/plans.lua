@@ -203,17 +203,17 @@ function test_context:preflight(probes) end
 ---@field target? table after `ensure`: what it will be
 ---@field meta? table
 
---- Registers what is wanted; nothing is changed while the plan's function runs.
+--- Registers desired resources; nothing is changed while the plan's function runs.
 ---@class plans.ChangeContext: plans.Context
 local change_context = {}
 
---- Wants a resource to be as it says.
+--- Registers a resource in its desired state.
 ---@generic R: plans.Resource
 ---@param resource R
 ---@return R
 function change_context:ensure(resource) end
 
---- Wants a resource to be absent.
+--- Registers that a resource should not exist.
 ---@generic R: plans.Resource
 ---@param resource R
 ---@return R

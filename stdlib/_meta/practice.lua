@@ -33,7 +33,7 @@ function practice.deliver(what, options) end
 ---@return table
 function practice.root_login(given) end
 
---- A CloudTrail record of this moment: an administrator lists instances, or what is given.
+--- Returns a CloudTrail record with the current time: an administrator lists instances, unless fields are given.
 ---@param given? table members of the record in place of the usual ones
 ---@return table
 function practice.event(given) end

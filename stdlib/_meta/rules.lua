@@ -3,7 +3,7 @@
 -- What rule files use, as editors see it (docs/rules.md, docs/predicates.md). A match table gives the fields that an
 -- event has to have: a value is equality, a list is "any of", the constructors say the rest.
 
---- What a constructor gives.
+--- The value of a constructor.
 ---@class rules.Test
 
 --- A value means equal, a list means any of its items.
@@ -49,7 +49,7 @@ function rule(description) end
 ---@return rules.Test
 function record(fields) end
 
---- True of events whose field is not this; also of those that do not have it.
+--- Matches when the field does not have this value, or is absent.
 ---@param value rules.Condition
 ---@return rules.Test
 function is_not(value) end
@@ -62,7 +62,7 @@ exists = nil
 ---@type rules.Test
 absent = nil
 
---- True of events whose field is JSON's null.
+--- Matches when the field is null.
 ---@type rules.Test
 is_null = nil
 
