@@ -60,6 +60,12 @@ for page in *.md docs/*.md; do
     [ -e "$(dirname "$page")/$link" ] || fail "$page: no file $link"
   done
 done
+# The index has every page, and no page is too long to read.
+for page in docs/*.md; do
+  name=${page#docs/}
+  [ "$name" = README.md ] || grep -q "]($name" docs/README.md || fail "docs/README.md does not list $name"
+  [ "$(wc -l < "$page")" -le 300 ] || fail "$page has more than 300 lines"
+done
 for rule in rules/*/*.lua; do
   id=$(sed -nE 's/^ *id *= *"([^"]+)".*/\1/p' "$rule" | head -1)
   grep -q "$id" docs/rules.md || fail "docs/rules.md does not name $id"
