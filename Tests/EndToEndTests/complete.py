@@ -9,6 +9,7 @@ within 30 seconds; what was on the screen is printed.
 import os
 import pty
 import select
+import signal
 import sys
 import time
 
@@ -25,6 +26,8 @@ START = {"bash": ["bash", "--noprofile", "--norc", "-i"], "zsh": ["zsh", "-f", "
 
 child, terminal = pty.fork()
 if child == 0:
+    # What the caller waits for ends with this script, and not with a shell that outlives it.
+    os.closerange(3, 1024)
     os.environ.update(TERM="dumb", PS1="ready> ", PROMPT="ready> ", COLUMNS="300")
     os.execvp(START[0], START)
 
@@ -51,10 +54,12 @@ screen = ""
 for number, command in enumerate(SETUP + ["stty cols 300"]):
     os.write(terminal, f"{command}; echo do''ne-{number}\n".encode())
     if wait(f"done-{number}\n") is None:
+        os.kill(child, signal.SIGKILL)
         sys.exit(f"{shell} does not start: {screen}")
 start = len(screen)
 os.write(terminal, line.encode() + b"\t\t")
 found = wait(expected, start)
-os.close(terminal)
+os.kill(child, signal.SIGKILL)
+os.waitpid(child, 0)
 if found is None:
     sys.exit(f"no {expected!r} in {screen[start:]!r}")
