@@ -6,7 +6,7 @@
 #
 # LIBRARIES is the folder that scripts/static-libraries.sh made. FOLDER gets
 #   moonwatch-VERSION-linux-MACHINE.tar.gz           bin/, share/
-#   moonwatch-VERSION-linux-MACHINE.debug.tar.xz     debug symbols
+#   moonwatch-VERSION-linux-MACHINE.debug.tar.xz     debug symbols, lib/debug/
 #   moonwatch-VERSION-linux-MACHINE.spdx.json        what is linked in
 #   container/Containerfile, container/root.tar      glibc, certificates and the archive
 #   SHA256SUMS
@@ -54,7 +54,9 @@ cp "$folder/$name.spdx.json" "$tree/share/doc/moonwatch/moonwatch.spdx.json"
 mkdir "$work/archive" "$work/symbols"
 mv "$tree" "$work/archive/"
 pack "$work/archive" | gzip -9n >"$folder/$name.tar.gz"
-mv "$work/moonwatch.debug" "$work/symbols/"
+# Where debuggers look for them, below /usr or the folder that they are told of.
+id=$(readelf -n "$work/moonwatch" | sed -n 's/.*Build ID: //p')
+install -D -m 644 "$work/moonwatch.debug" "$work/symbols/lib/debug/.build-id/${id:0:2}/${id:2}.debug"
 pack "$work/symbols" | xz -T1 -2 >"$folder/$name.debug.tar.xz"
 
 # The container: glibc's files, Mozilla's certificates and the archive, in /.

@@ -68,7 +68,7 @@ Description: scriptable rule engine for AWS account security
  controls and the kinds of AWS resources are Lua files.
 END
 
-id=$(readelf -n "$program" | sed -n 's/.*Build ID: //p')
+id=$(readelf -n "$work/moonwatch" | sed -n 's/.*Build ID: //p')
 symbols=$work/symbols/usr/lib/debug/.build-id/${id:0:2}
 mkdir -p "$symbols" "$work/symbols/usr/share/doc/moonwatch-dbgsym"
 install -m 644 "$work/moonwatch.debug" "$symbols/${id:2}.debug"

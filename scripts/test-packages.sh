@@ -129,7 +129,9 @@ test_install() { # PROGRAM
   # The files beside the program are those that it reads.
   echo 'return rule { id = "own", title = "Own", severity = "low", match = { eventName = "X" }, message = "own" }' \
     >"$tree/opt/moonwatch/share/moonwatch/rules/root/own.lua"
-  "$tree/opt/moonwatch/bin/moonwatch" rules list | grep -q '^own ' || fail "share/moonwatch is not read"
+  local listed
+  listed=$("$tree/opt/moonwatch/bin/moonwatch" rules list) || fail "rules list: status $?"
+  [[ $'\n'$listed == *$'\nown '* ]] || fail "share/moonwatch is not read: $listed"
   scripts/install.sh install "$1"
   scripts/install.sh uninstall
   local left
