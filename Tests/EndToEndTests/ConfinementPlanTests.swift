@@ -74,6 +74,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: out + ".csv"))
   }
 
+  /// Only plans are kept to the account of their run.
+  @Test func aScriptChoosesTheProfileOfItsHistory() throws {
+    let script = "for e in events('history:?profile=nobody') do print(e) end"
+    let outcome = try Tool.run(["-e", script, "--account", "practice"])
+    #expect(outcome.errors.contains(#"there is no profile "nobody""#), "\(outcome.errors)")
+  }
+
   @Test func aBodyIsReadAndNotSaved() throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -40,8 +40,7 @@ package struct HistoryOptions: Sendable {
         throw HistoryOptionFault("days: expected 1 to 90, found \"\(text)\"")
       }
       since = now + -86400 * days
-    case "profile",
-      "role" where isConfined:
+    case "profile" where isConfined, "role" where isConfined:
       throw HistoryOptionFault("\(name): a plan reads the history of its run's account alone")
     case "profile": choices.profile = text
     case "role": choices.role = text
