@@ -120,7 +120,10 @@ struct DoctorAccount {
     do {
       let answer = try PlanRun(
         settings, .json,
-        ["command": .string("test"), "control": .string(Self.control), "history": .boolean(false)]
+        [
+          "command": .string("test"), "control": .string(Self.control), "history": .boolean(false),
+          "set": .list([]),
+        ]
       ).answer().json
       let missing = answer["report"]?["permissions"]?["missing"].map { Array($0.elements) } ?? []
       let names = missing.compactMap(\.string)
