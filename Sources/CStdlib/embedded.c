@@ -244,462 +244,468 @@ static const unsigned char f80[] = {
 #embed "../../stdlib/chains/permissions.lua"
 };
 static const unsigned char f81[] = {
-#embed "../../stdlib/chains/reads.lua"
+#embed "../../stdlib/chains/planned.lua"
 };
 static const unsigned char f82[] = {
-#embed "../../stdlib/chains/receivers.lua"
+#embed "../../stdlib/chains/reads.lua"
 };
 static const unsigned char f83[] = {
-#embed "../../stdlib/chains/selectors.lua"
+#embed "../../stdlib/chains/receivers.lua"
 };
 static const unsigned char f84[] = {
-#embed "../../stdlib/chains/subscriptions.lua"
+#embed "../../stdlib/chains/selectors.lua"
 };
 static const unsigned char f85[] = {
-#embed "../../stdlib/chains/tails.lua"
+#embed "../../stdlib/chains/subscriptions.lua"
 };
 static const unsigned char f86[] = {
-#embed "../../stdlib/chains/targets.lua"
+#embed "../../stdlib/chains/tails.lua"
 };
 static const unsigned char f87[] = {
-#embed "../../stdlib/chains/test.lua"
+#embed "../../stdlib/chains/targets.lua"
 };
 static const unsigned char f88[] = {
-#embed "../../stdlib/chains/topic.lua"
+#embed "../../stdlib/chains/test.lua"
 };
 static const unsigned char f89[] = {
-#embed "../../stdlib/chains/trail.lua"
+#embed "../../stdlib/chains/topic.lua"
 };
 static const unsigned char f90[] = {
-#embed "../../stdlib/chains/trips.lua"
+#embed "../../stdlib/chains/trail.lua"
 };
 static const unsigned char f91[] = {
-#embed "../../stdlib/chains/unions.lua"
+#embed "../../stdlib/chains/trips.lua"
 };
 static const unsigned char f92[] = {
-#embed "../../stdlib/chains/verdicts.lua"
+#embed "../../stdlib/chains/unions.lua"
 };
 static const unsigned char f93[] = {
-#embed "../../stdlib/dependents.lua"
+#embed "../../stdlib/chains/verdicts.lua"
 };
 static const unsigned char f94[] = {
-#embed "../../stdlib/filter_policies.lua"
+#embed "../../stdlib/dependents.lua"
 };
 static const unsigned char f95[] = {
-#embed "../../stdlib/help/lua.lua"
+#embed "../../stdlib/filter_policies.lua"
 };
 static const unsigned char f96[] = {
-#embed "../../stdlib/json.lua"
+#embed "../../stdlib/help/lua.lua"
 };
 static const unsigned char f97[] = {
-#embed "../../stdlib/metric_alarm/backout.lua"
+#embed "../../stdlib/json.lua"
 };
 static const unsigned char f98[] = {
-#embed "../../stdlib/metric_alarm/cost.lua"
+#embed "../../stdlib/metric_alarm/backout.lua"
 };
 static const unsigned char f99[] = {
-#embed "../../stdlib/metric_alarm/filters.lua"
+#embed "../../stdlib/metric_alarm/base.lua"
 };
 static const unsigned char f100[] = {
-#embed "../../stdlib/metric_alarm/implement.lua"
+#embed "../../stdlib/metric_alarm/cost.lua"
 };
 static const unsigned char f101[] = {
-#embed "../../stdlib/metric_alarm/missed.lua"
+#embed "../../stdlib/metric_alarm/implement.lua"
 };
 static const unsigned char f102[] = {
-#embed "../../stdlib/metric_alarm/mute.lua"
+#embed "../../stdlib/metric_alarm/missed.lua"
 };
 static const unsigned char f103[] = {
-#embed "../../stdlib/metric_alarm/notification.lua"
+#embed "../../stdlib/metric_alarm/mute.lua"
 };
 static const unsigned char f104[] = {
-#embed "../../stdlib/metric_alarm/parameters.lua"
+#embed "../../stdlib/metric_alarm/notification.lua"
 };
 static const unsigned char f105[] = {
-#embed "../../stdlib/metric_alarm/permissions.lua"
+#embed "../../stdlib/metric_alarm/parameters.lua"
 };
 static const unsigned char f106[] = {
-#embed "../../stdlib/metric_alarm/route.lua"
+#embed "../../stdlib/metric_alarm/permissions.lua"
 };
 static const unsigned char f107[] = {
-#embed "../../stdlib/metric_alarm/storage.lua"
+#embed "../../stdlib/metric_alarm/repairs.lua"
 };
 static const unsigned char f108[] = {
-#embed "../../stdlib/metric_alarm/trails.lua"
+#embed "../../stdlib/metric_alarm/route.lua"
 };
 static const unsigned char f109[] = {
-#embed "../../stdlib/plans/apply.lua"
+#embed "../../stdlib/metric_alarm/storage.lua"
 };
 static const unsigned char f110[] = {
-#embed "../../stdlib/plans/change.lua"
+#embed "../../stdlib/metric_alarm/trails.lua"
 };
 static const unsigned char f111[] = {
-#embed "../../stdlib/plans/commands.lua"
+#embed "../../stdlib/plans/apply.lua"
 };
 static const unsigned char f112[] = {
-#embed "../../stdlib/plans/context.lua"
+#embed "../../stdlib/plans/change.lua"
 };
 static const unsigned char f113[] = {
-#embed "../../stdlib/plans/control.lua"
+#embed "../../stdlib/plans/commands.lua"
 };
 static const unsigned char f114[] = {
-#embed "../../stdlib/plans/controls.lua"
+#embed "../../stdlib/plans/context.lua"
 };
 static const unsigned char f115[] = {
-#embed "../../stdlib/plans/declare.lua"
+#embed "../../stdlib/plans/control.lua"
 };
 static const unsigned char f116[] = {
-#embed "../../stdlib/plans/describe.lua"
+#embed "../../stdlib/plans/controls.lua"
 };
 static const unsigned char f117[] = {
-#embed "../../stdlib/plans/diff.lua"
+#embed "../../stdlib/plans/declare.lua"
 };
 static const unsigned char f118[] = {
-#embed "../../stdlib/plans/engine.lua"
+#embed "../../stdlib/plans/describe.lua"
 };
 static const unsigned char f119[] = {
-#embed "../../stdlib/plans/errors.lua"
+#embed "../../stdlib/plans/diff.lua"
 };
 static const unsigned char f120[] = {
-#embed "../../stdlib/plans/history.lua"
+#embed "../../stdlib/plans/engine.lua"
 };
 static const unsigned char f121[] = {
-#embed "../../stdlib/plans/left.lua"
+#embed "../../stdlib/plans/errors.lua"
 };
 static const unsigned char f122[] = {
-#embed "../../stdlib/plans/lint.lua"
+#embed "../../stdlib/plans/history.lua"
 };
 static const unsigned char f123[] = {
-#embed "../../stdlib/plans/nearest.lua"
+#embed "../../stdlib/plans/left.lua"
 };
 static const unsigned char f124[] = {
-#embed "../../stdlib/plans/parameters.lua"
+#embed "../../stdlib/plans/lint.lua"
 };
 static const unsigned char f125[] = {
-#embed "../../stdlib/plans/report.lua"
+#embed "../../stdlib/plans/nearest.lua"
 };
 static const unsigned char f126[] = {
-#embed "../../stdlib/plans/strangers.lua"
+#embed "../../stdlib/plans/parameters.lua"
 };
 static const unsigned char f127[] = {
-#embed "../../stdlib/plans/test.lua"
+#embed "../../stdlib/plans/report.lua"
 };
 static const unsigned char f128[] = {
-#embed "../../stdlib/plans/undo.lua"
+#embed "../../stdlib/plans/strangers.lua"
 };
 static const unsigned char f129[] = {
-#embed "../../stdlib/plans/usage.lua"
+#embed "../../stdlib/plans/test.lua"
 };
 static const unsigned char f130[] = {
-#embed "../../stdlib/plans/wishes.lua"
+#embed "../../stdlib/plans/undo.lua"
 };
 static const unsigned char f131[] = {
-#embed "../../stdlib/policies.lua"
+#embed "../../stdlib/plans/usage.lua"
 };
 static const unsigned char f132[] = {
-#embed "../../stdlib/policies/conditions.lua"
+#embed "../../stdlib/plans/wishes.lua"
 };
 static const unsigned char f133[] = {
-#embed "../../stdlib/policies/decision.lua"
+#embed "../../stdlib/policies.lua"
 };
 static const unsigned char f134[] = {
-#embed "../../stdlib/policies/document.lua"
+#embed "../../stdlib/policies/conditions.lua"
 };
 static const unsigned char f135[] = {
-#embed "../../stdlib/policies/senders.lua"
+#embed "../../stdlib/policies/decision.lua"
 };
 static const unsigned char f136[] = {
-#embed "../../stdlib/practice.lua"
+#embed "../../stdlib/policies/document.lua"
 };
 static const unsigned char f137[] = {
-#embed "../../stdlib/practice/access.lua"
+#embed "../../stdlib/policies/senders.lua"
 };
 static const unsigned char f138[] = {
-#embed "../../stdlib/practice/actions.lua"
+#embed "../../stdlib/practice.lua"
 };
 static const unsigned char f139[] = {
-#embed "../../stdlib/practice/alarm_calls.lua"
+#embed "../../stdlib/practice/access.lua"
 };
 static const unsigned char f140[] = {
-#embed "../../stdlib/practice/alarm_checks.lua"
+#embed "../../stdlib/practice/actions.lua"
 };
 static const unsigned char f141[] = {
-#embed "../../stdlib/practice/build.lua"
+#embed "../../stdlib/practice/alarm_calls.lua"
 };
 static const unsigned char f142[] = {
-#embed "../../stdlib/practice/buses.lua"
+#embed "../../stdlib/practice/alarm_checks.lua"
 };
 static const unsigned char f143[] = {
-#embed "../../stdlib/practice/delivery.lua"
+#embed "../../stdlib/practice/build.lua"
 };
 static const unsigned char f144[] = {
-#embed "../../stdlib/practice/evaluation.lua"
+#embed "../../stdlib/practice/buses.lua"
 };
 static const unsigned char f145[] = {
-#embed "../../stdlib/practice/events.lua"
+#embed "../../stdlib/practice/delivery.lua"
 };
 static const unsigned char f146[] = {
-#embed "../../stdlib/practice/fault.lua"
+#embed "../../stdlib/practice/evaluation.lua"
 };
 static const unsigned char f147[] = {
-#embed "../../stdlib/practice/keys.lua"
+#embed "../../stdlib/practice/events.lua"
 };
 static const unsigned char f148[] = {
-#embed "../../stdlib/practice/listing.lua"
+#embed "../../stdlib/practice/fault.lua"
 };
 static const unsigned char f149[] = {
-#embed "../../stdlib/practice/log_groups.lua"
+#embed "../../stdlib/practice/keys.lua"
 };
 static const unsigned char f150[] = {
-#embed "../../stdlib/practice/lookups.lua"
+#embed "../../stdlib/practice/listing.lua"
 };
 static const unsigned char f151[] = {
-#embed "../../stdlib/practice/metric_calls.lua"
+#embed "../../stdlib/practice/log_groups.lua"
 };
 static const unsigned char f152[] = {
-#embed "../../stdlib/practice/metric_filters.lua"
+#embed "../../stdlib/practice/lookups.lua"
 };
 static const unsigned char f153[] = {
-#embed "../../stdlib/practice/metrics.lua"
+#embed "../../stdlib/practice/metric_calls.lua"
 };
 static const unsigned char f154[] = {
-#embed "../../stdlib/practice/mute_calls.lua"
+#embed "../../stdlib/practice/metric_filters.lua"
 };
 static const unsigned char f155[] = {
-#embed "../../stdlib/practice/mute_rules.lua"
+#embed "../../stdlib/practice/metrics.lua"
 };
 static const unsigned char f156[] = {
-#embed "../../stdlib/practice/objects.lua"
+#embed "../../stdlib/practice/mute_calls.lua"
 };
 static const unsigned char f157[] = {
-#embed "../../stdlib/practice/queues.lua"
+#embed "../../stdlib/practice/mute_rules.lua"
 };
 static const unsigned char f158[] = {
-#embed "../../stdlib/practice/regions.lua"
+#embed "../../stdlib/practice/objects.lua"
 };
 static const unsigned char f159[] = {
-#embed "../../stdlib/practice/scenarios/cross_account.lua"
+#embed "../../stdlib/practice/queues.lua"
 };
 static const unsigned char f160[] = {
-#embed "../../stdlib/practice/scenarios/eventbridge.lua"
+#embed "../../stdlib/practice/regions.lua"
 };
 static const unsigned char f161[] = {
-#embed "../../stdlib/practice/scenarios/monitored.lua"
+#embed "../../stdlib/practice/scenarios/cross_account.lua"
 };
 static const unsigned char f162[] = {
-#embed "../../stdlib/practice/scenarios/organization.lua"
+#embed "../../stdlib/practice/scenarios/eventbridge.lua"
 };
 static const unsigned char f163[] = {
-#embed "../../stdlib/practice/selector_calls.lua"
+#embed "../../stdlib/practice/scenarios/monitored.lua"
 };
 static const unsigned char f164[] = {
-#embed "../../stdlib/practice/services/account.lua"
+#embed "../../stdlib/practice/scenarios/organization.lua"
 };
 static const unsigned char f165[] = {
-#embed "../../stdlib/practice/services/cloudtrail.lua"
+#embed "../../stdlib/practice/selector_calls.lua"
 };
 static const unsigned char f166[] = {
-#embed "../../stdlib/practice/services/cloudwatch.lua"
+#embed "../../stdlib/practice/services/account.lua"
 };
 static const unsigned char f167[] = {
-#embed "../../stdlib/practice/services/ec2.lua"
+#embed "../../stdlib/practice/services/cloudtrail.lua"
 };
 static const unsigned char f168[] = {
-#embed "../../stdlib/practice/services/events.lua"
+#embed "../../stdlib/practice/services/cloudwatch.lua"
 };
 static const unsigned char f169[] = {
-#embed "../../stdlib/practice/services/iam.lua"
+#embed "../../stdlib/practice/services/ec2.lua"
 };
 static const unsigned char f170[] = {
-#embed "../../stdlib/practice/services/kms.lua"
+#embed "../../stdlib/practice/services/events.lua"
 };
 static const unsigned char f171[] = {
-#embed "../../stdlib/practice/services/logs.lua"
+#embed "../../stdlib/practice/services/iam.lua"
 };
 static const unsigned char f172[] = {
-#embed "../../stdlib/practice/services/organizations.lua"
+#embed "../../stdlib/practice/services/kms.lua"
 };
 static const unsigned char f173[] = {
-#embed "../../stdlib/practice/services/s3.lua"
+#embed "../../stdlib/practice/services/logs.lua"
 };
 static const unsigned char f174[] = {
-#embed "../../stdlib/practice/services/sns.lua"
+#embed "../../stdlib/practice/services/organizations.lua"
 };
 static const unsigned char f175[] = {
-#embed "../../stdlib/practice/services/sqs.lua"
+#embed "../../stdlib/practice/services/s3.lua"
 };
 static const unsigned char f176[] = {
-#embed "../../stdlib/practice/services/sts.lua"
+#embed "../../stdlib/practice/services/sns.lua"
 };
 static const unsigned char f177[] = {
-#embed "../../stdlib/practice/setup.lua"
+#embed "../../stdlib/practice/services/sqs.lua"
 };
 static const unsigned char f178[] = {
-#embed "../../stdlib/practice/start.lua"
+#embed "../../stdlib/practice/services/sts.lua"
 };
 static const unsigned char f179[] = {
-#embed "../../stdlib/practice/state.lua"
+#embed "../../stdlib/practice/setup.lua"
 };
 static const unsigned char f180[] = {
-#embed "../../stdlib/practice/subscription_calls.lua"
+#embed "../../stdlib/practice/start.lua"
 };
 static const unsigned char f181[] = {
-#embed "../../stdlib/practice/subscriptions.lua"
+#embed "../../stdlib/practice/state.lua"
 };
 static const unsigned char f182[] = {
-#embed "../../stdlib/practice/tags.lua"
+#embed "../../stdlib/practice/subscription_calls.lua"
 };
 static const unsigned char f183[] = {
-#embed "../../stdlib/practice/topics.lua"
+#embed "../../stdlib/practice/subscriptions.lua"
 };
 static const unsigned char f184[] = {
-#embed "../../stdlib/practice/trail_tags.lua"
+#embed "../../stdlib/practice/tags.lua"
 };
 static const unsigned char f185[] = {
-#embed "../../stdlib/practice/trails.lua"
+#embed "../../stdlib/practice/topics.lua"
 };
 static const unsigned char f186[] = {
-#embed "../../stdlib/resources.lua"
+#embed "../../stdlib/practice/trail_tags.lua"
 };
 static const unsigned char f187[] = {
-#embed "../../stdlib/resources/alarm.lua"
+#embed "../../stdlib/practice/trails.lua"
 };
 static const unsigned char f188[] = {
-#embed "../../stdlib/resources/bucket.lua"
+#embed "../../stdlib/resources.lua"
 };
 static const unsigned char f189[] = {
-#embed "../../stdlib/resources/event_rule.lua"
+#embed "../../stdlib/resources/alarm.lua"
 };
 static const unsigned char f190[] = {
-#embed "../../stdlib/resources/event_selectors.lua"
+#embed "../../stdlib/resources/bucket.lua"
 };
 static const unsigned char f191[] = {
-#embed "../../stdlib/resources/log_group.lua"
+#embed "../../stdlib/resources/event_rule.lua"
 };
 static const unsigned char f192[] = {
-#embed "../../stdlib/resources/metric_filter.lua"
+#embed "../../stdlib/resources/event_selectors.lua"
 };
 static const unsigned char f193[] = {
-#embed "../../stdlib/resources/mute_rule.lua"
+#embed "../../stdlib/resources/log_group.lua"
 };
 static const unsigned char f194[] = {
-#embed "../../stdlib/resources/role.lua"
+#embed "../../stdlib/resources/metric_filter.lua"
 };
 static const unsigned char f195[] = {
-#embed "../../stdlib/resources/subscription.lua"
+#embed "../../stdlib/resources/mute_rule.lua"
 };
 static const unsigned char f196[] = {
-#embed "../../stdlib/resources/topic.lua"
+#embed "../../stdlib/resources/role.lua"
 };
 static const unsigned char f197[] = {
-#embed "../../stdlib/resources/trail.lua"
+#embed "../../stdlib/resources/subscription.lua"
 };
 static const unsigned char f198[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
+#embed "../../stdlib/resources/topic.lua"
 };
 static const unsigned char f199[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
+#embed "../../stdlib/resources/trail.lua"
 };
 static const unsigned char f200[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json"
 };
 static const unsigned char f201[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json"
 };
 static const unsigned char f202[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json"
 };
 static const unsigned char f203[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json"
 };
 static const unsigned char f204[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json"
 };
 static const unsigned char f205[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json"
 };
 static const unsigned char f206[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json"
 };
 static const unsigned char f207[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json"
 };
 static const unsigned char f208[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json"
 };
 static const unsigned char f209[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json"
 };
 static const unsigned char f210[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json"
 };
 static const unsigned char f211[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json"
 };
 static const unsigned char f212[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json"
 };
 static const unsigned char f213[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json"
 };
 static const unsigned char f214[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json"
 };
 static const unsigned char f215[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json"
 };
 static const unsigned char f216[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json"
 };
 static const unsigned char f217[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json"
 };
 static const unsigned char f218[] = {
-#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json"
 };
 static const unsigned char f219[] = {
-#embed "../../stdlib/samples/attack.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json"
 };
 static const unsigned char f220[] = {
-#embed "../../stdlib/samples/chance.lua"
+#embed "../../stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json"
 };
 static const unsigned char f221[] = {
-#embed "../../stdlib/samples/company.lua"
+#embed "../../stdlib/samples/attack.lua"
 };
 static const unsigned char f222[] = {
-#embed "../../stdlib/samples/generate.lua"
+#embed "../../stdlib/samples/chance.lua"
 };
 static const unsigned char f223[] = {
-#embed "../../stdlib/samples/json.lua"
+#embed "../../stdlib/samples/company.lua"
 };
 static const unsigned char f224[] = {
-#embed "../../stdlib/samples/machines.lua"
+#embed "../../stdlib/samples/generate.lua"
 };
 static const unsigned char f225[] = {
-#embed "../../stdlib/samples/people.lua"
+#embed "../../stdlib/samples/json.lua"
 };
 static const unsigned char f226[] = {
-#embed "../../stdlib/samples/record.lua"
+#embed "../../stdlib/samples/machines.lua"
 };
 static const unsigned char f227[] = {
-#embed "../../stdlib/selectors.lua"
+#embed "../../stdlib/samples/people.lua"
 };
 static const unsigned char f228[] = {
-#embed "../../stdlib/shell.lua"
+#embed "../../stdlib/samples/record.lua"
 };
 static const unsigned char f229[] = {
-#embed "../../stdlib/stubs/control.lua"
+#embed "../../stdlib/selectors.lua"
 };
 static const unsigned char f230[] = {
-#embed "../../stdlib/stubs/kind.lua"
+#embed "../../stdlib/shell.lua"
 };
 static const unsigned char f231[] = {
-#embed "../../stdlib/stubs/operation_name.lua"
+#embed "../../stdlib/stubs/control.lua"
 };
 static const unsigned char f232[] = {
-#embed "../../stdlib/stubs/service.lua"
+#embed "../../stdlib/stubs/kind.lua"
 };
 static const unsigned char f233[] = {
+#embed "../../stdlib/stubs/operation_name.lua"
+};
+static const unsigned char f234[] = {
+#embed "../../stdlib/stubs/service.lua"
+};
+static const unsigned char f235[] = {
 #embed "../../stdlib/target_inputs.lua"
 };
 const stdlib_file stdlib_files[] = {
@@ -784,158 +790,160 @@ const stdlib_file stdlib_files[] = {
     {"stdlib/chains/metric.lua", f78, sizeof f78},
     {"stdlib/chains/paths.lua", f79, sizeof f79},
     {"stdlib/chains/permissions.lua", f80, sizeof f80},
-    {"stdlib/chains/reads.lua", f81, sizeof f81},
-    {"stdlib/chains/receivers.lua", f82, sizeof f82},
-    {"stdlib/chains/selectors.lua", f83, sizeof f83},
-    {"stdlib/chains/subscriptions.lua", f84, sizeof f84},
-    {"stdlib/chains/tails.lua", f85, sizeof f85},
-    {"stdlib/chains/targets.lua", f86, sizeof f86},
-    {"stdlib/chains/test.lua", f87, sizeof f87},
-    {"stdlib/chains/topic.lua", f88, sizeof f88},
-    {"stdlib/chains/trail.lua", f89, sizeof f89},
-    {"stdlib/chains/trips.lua", f90, sizeof f90},
-    {"stdlib/chains/unions.lua", f91, sizeof f91},
-    {"stdlib/chains/verdicts.lua", f92, sizeof f92},
-    {"stdlib/dependents.lua", f93, sizeof f93},
-    {"stdlib/filter_policies.lua", f94, sizeof f94},
-    {"stdlib/help/lua.lua", f95, sizeof f95},
-    {"stdlib/json.lua", f96, sizeof f96},
-    {"stdlib/metric_alarm/backout.lua", f97, sizeof f97},
-    {"stdlib/metric_alarm/cost.lua", f98, sizeof f98},
-    {"stdlib/metric_alarm/filters.lua", f99, sizeof f99},
-    {"stdlib/metric_alarm/implement.lua", f100, sizeof f100},
-    {"stdlib/metric_alarm/missed.lua", f101, sizeof f101},
-    {"stdlib/metric_alarm/mute.lua", f102, sizeof f102},
-    {"stdlib/metric_alarm/notification.lua", f103, sizeof f103},
-    {"stdlib/metric_alarm/parameters.lua", f104, sizeof f104},
-    {"stdlib/metric_alarm/permissions.lua", f105, sizeof f105},
-    {"stdlib/metric_alarm/route.lua", f106, sizeof f106},
-    {"stdlib/metric_alarm/storage.lua", f107, sizeof f107},
-    {"stdlib/metric_alarm/trails.lua", f108, sizeof f108},
-    {"stdlib/plans/apply.lua", f109, sizeof f109},
-    {"stdlib/plans/change.lua", f110, sizeof f110},
-    {"stdlib/plans/commands.lua", f111, sizeof f111},
-    {"stdlib/plans/context.lua", f112, sizeof f112},
-    {"stdlib/plans/control.lua", f113, sizeof f113},
-    {"stdlib/plans/controls.lua", f114, sizeof f114},
-    {"stdlib/plans/declare.lua", f115, sizeof f115},
-    {"stdlib/plans/describe.lua", f116, sizeof f116},
-    {"stdlib/plans/diff.lua", f117, sizeof f117},
-    {"stdlib/plans/engine.lua", f118, sizeof f118},
-    {"stdlib/plans/errors.lua", f119, sizeof f119},
-    {"stdlib/plans/history.lua", f120, sizeof f120},
-    {"stdlib/plans/left.lua", f121, sizeof f121},
-    {"stdlib/plans/lint.lua", f122, sizeof f122},
-    {"stdlib/plans/nearest.lua", f123, sizeof f123},
-    {"stdlib/plans/parameters.lua", f124, sizeof f124},
-    {"stdlib/plans/report.lua", f125, sizeof f125},
-    {"stdlib/plans/strangers.lua", f126, sizeof f126},
-    {"stdlib/plans/test.lua", f127, sizeof f127},
-    {"stdlib/plans/undo.lua", f128, sizeof f128},
-    {"stdlib/plans/usage.lua", f129, sizeof f129},
-    {"stdlib/plans/wishes.lua", f130, sizeof f130},
-    {"stdlib/policies.lua", f131, sizeof f131},
-    {"stdlib/policies/conditions.lua", f132, sizeof f132},
-    {"stdlib/policies/decision.lua", f133, sizeof f133},
-    {"stdlib/policies/document.lua", f134, sizeof f134},
-    {"stdlib/policies/senders.lua", f135, sizeof f135},
-    {"stdlib/practice.lua", f136, sizeof f136},
-    {"stdlib/practice/access.lua", f137, sizeof f137},
-    {"stdlib/practice/actions.lua", f138, sizeof f138},
-    {"stdlib/practice/alarm_calls.lua", f139, sizeof f139},
-    {"stdlib/practice/alarm_checks.lua", f140, sizeof f140},
-    {"stdlib/practice/build.lua", f141, sizeof f141},
-    {"stdlib/practice/buses.lua", f142, sizeof f142},
-    {"stdlib/practice/delivery.lua", f143, sizeof f143},
-    {"stdlib/practice/evaluation.lua", f144, sizeof f144},
-    {"stdlib/practice/events.lua", f145, sizeof f145},
-    {"stdlib/practice/fault.lua", f146, sizeof f146},
-    {"stdlib/practice/keys.lua", f147, sizeof f147},
-    {"stdlib/practice/listing.lua", f148, sizeof f148},
-    {"stdlib/practice/log_groups.lua", f149, sizeof f149},
-    {"stdlib/practice/lookups.lua", f150, sizeof f150},
-    {"stdlib/practice/metric_calls.lua", f151, sizeof f151},
-    {"stdlib/practice/metric_filters.lua", f152, sizeof f152},
-    {"stdlib/practice/metrics.lua", f153, sizeof f153},
-    {"stdlib/practice/mute_calls.lua", f154, sizeof f154},
-    {"stdlib/practice/mute_rules.lua", f155, sizeof f155},
-    {"stdlib/practice/objects.lua", f156, sizeof f156},
-    {"stdlib/practice/queues.lua", f157, sizeof f157},
-    {"stdlib/practice/regions.lua", f158, sizeof f158},
-    {"stdlib/practice/scenarios/cross_account.lua", f159, sizeof f159},
-    {"stdlib/practice/scenarios/eventbridge.lua", f160, sizeof f160},
-    {"stdlib/practice/scenarios/monitored.lua", f161, sizeof f161},
-    {"stdlib/practice/scenarios/organization.lua", f162, sizeof f162},
-    {"stdlib/practice/selector_calls.lua", f163, sizeof f163},
-    {"stdlib/practice/services/account.lua", f164, sizeof f164},
-    {"stdlib/practice/services/cloudtrail.lua", f165, sizeof f165},
-    {"stdlib/practice/services/cloudwatch.lua", f166, sizeof f166},
-    {"stdlib/practice/services/ec2.lua", f167, sizeof f167},
-    {"stdlib/practice/services/events.lua", f168, sizeof f168},
-    {"stdlib/practice/services/iam.lua", f169, sizeof f169},
-    {"stdlib/practice/services/kms.lua", f170, sizeof f170},
-    {"stdlib/practice/services/logs.lua", f171, sizeof f171},
-    {"stdlib/practice/services/organizations.lua", f172, sizeof f172},
-    {"stdlib/practice/services/s3.lua", f173, sizeof f173},
-    {"stdlib/practice/services/sns.lua", f174, sizeof f174},
-    {"stdlib/practice/services/sqs.lua", f175, sizeof f175},
-    {"stdlib/practice/services/sts.lua", f176, sizeof f176},
-    {"stdlib/practice/setup.lua", f177, sizeof f177},
-    {"stdlib/practice/start.lua", f178, sizeof f178},
-    {"stdlib/practice/state.lua", f179, sizeof f179},
-    {"stdlib/practice/subscription_calls.lua", f180, sizeof f180},
-    {"stdlib/practice/subscriptions.lua", f181, sizeof f181},
-    {"stdlib/practice/tags.lua", f182, sizeof f182},
-    {"stdlib/practice/topics.lua", f183, sizeof f183},
-    {"stdlib/practice/trail_tags.lua", f184, sizeof f184},
-    {"stdlib/practice/trails.lua", f185, sizeof f185},
-    {"stdlib/resources.lua", f186, sizeof f186},
-    {"stdlib/resources/alarm.lua", f187, sizeof f187},
-    {"stdlib/resources/bucket.lua", f188, sizeof f188},
-    {"stdlib/resources/event_rule.lua", f189, sizeof f189},
-    {"stdlib/resources/event_selectors.lua", f190, sizeof f190},
-    {"stdlib/resources/log_group.lua", f191, sizeof f191},
-    {"stdlib/resources/metric_filter.lua", f192, sizeof f192},
-    {"stdlib/resources/mute_rule.lua", f193, sizeof f193},
-    {"stdlib/resources/role.lua", f194, sizeof f194},
-    {"stdlib/resources/subscription.lua", f195, sizeof f195},
-    {"stdlib/resources/topic.lua", f196, sizeof f196},
-    {"stdlib/resources/trail.lua", f197, sizeof f197},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f198, sizeof f198},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f199, sizeof f199},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f200, sizeof f200},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f201, sizeof f201},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f202, sizeof f202},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f203, sizeof f203},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f204, sizeof f204},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f205, sizeof f205},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f206, sizeof f206},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f207, sizeof f207},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f208, sizeof f208},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f209, sizeof f209},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f210, sizeof f210},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f211, sizeof f211},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f212, sizeof f212},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f213, sizeof f213},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f214, sizeof f214},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f215, sizeof f215},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f216, sizeof f216},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f217, sizeof f217},
-    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f218, sizeof f218},
-    {"stdlib/samples/attack.lua", f219, sizeof f219},
-    {"stdlib/samples/chance.lua", f220, sizeof f220},
-    {"stdlib/samples/company.lua", f221, sizeof f221},
-    {"stdlib/samples/generate.lua", f222, sizeof f222},
-    {"stdlib/samples/json.lua", f223, sizeof f223},
-    {"stdlib/samples/machines.lua", f224, sizeof f224},
-    {"stdlib/samples/people.lua", f225, sizeof f225},
-    {"stdlib/samples/record.lua", f226, sizeof f226},
-    {"stdlib/selectors.lua", f227, sizeof f227},
-    {"stdlib/shell.lua", f228, sizeof f228},
-    {"stdlib/stubs/control.lua", f229, sizeof f229},
-    {"stdlib/stubs/kind.lua", f230, sizeof f230},
-    {"stdlib/stubs/operation_name.lua", f231, sizeof f231},
-    {"stdlib/stubs/service.lua", f232, sizeof f232},
-    {"stdlib/target_inputs.lua", f233, sizeof f233},
+    {"stdlib/chains/planned.lua", f81, sizeof f81},
+    {"stdlib/chains/reads.lua", f82, sizeof f82},
+    {"stdlib/chains/receivers.lua", f83, sizeof f83},
+    {"stdlib/chains/selectors.lua", f84, sizeof f84},
+    {"stdlib/chains/subscriptions.lua", f85, sizeof f85},
+    {"stdlib/chains/tails.lua", f86, sizeof f86},
+    {"stdlib/chains/targets.lua", f87, sizeof f87},
+    {"stdlib/chains/test.lua", f88, sizeof f88},
+    {"stdlib/chains/topic.lua", f89, sizeof f89},
+    {"stdlib/chains/trail.lua", f90, sizeof f90},
+    {"stdlib/chains/trips.lua", f91, sizeof f91},
+    {"stdlib/chains/unions.lua", f92, sizeof f92},
+    {"stdlib/chains/verdicts.lua", f93, sizeof f93},
+    {"stdlib/dependents.lua", f94, sizeof f94},
+    {"stdlib/filter_policies.lua", f95, sizeof f95},
+    {"stdlib/help/lua.lua", f96, sizeof f96},
+    {"stdlib/json.lua", f97, sizeof f97},
+    {"stdlib/metric_alarm/backout.lua", f98, sizeof f98},
+    {"stdlib/metric_alarm/base.lua", f99, sizeof f99},
+    {"stdlib/metric_alarm/cost.lua", f100, sizeof f100},
+    {"stdlib/metric_alarm/implement.lua", f101, sizeof f101},
+    {"stdlib/metric_alarm/missed.lua", f102, sizeof f102},
+    {"stdlib/metric_alarm/mute.lua", f103, sizeof f103},
+    {"stdlib/metric_alarm/notification.lua", f104, sizeof f104},
+    {"stdlib/metric_alarm/parameters.lua", f105, sizeof f105},
+    {"stdlib/metric_alarm/permissions.lua", f106, sizeof f106},
+    {"stdlib/metric_alarm/repairs.lua", f107, sizeof f107},
+    {"stdlib/metric_alarm/route.lua", f108, sizeof f108},
+    {"stdlib/metric_alarm/storage.lua", f109, sizeof f109},
+    {"stdlib/metric_alarm/trails.lua", f110, sizeof f110},
+    {"stdlib/plans/apply.lua", f111, sizeof f111},
+    {"stdlib/plans/change.lua", f112, sizeof f112},
+    {"stdlib/plans/commands.lua", f113, sizeof f113},
+    {"stdlib/plans/context.lua", f114, sizeof f114},
+    {"stdlib/plans/control.lua", f115, sizeof f115},
+    {"stdlib/plans/controls.lua", f116, sizeof f116},
+    {"stdlib/plans/declare.lua", f117, sizeof f117},
+    {"stdlib/plans/describe.lua", f118, sizeof f118},
+    {"stdlib/plans/diff.lua", f119, sizeof f119},
+    {"stdlib/plans/engine.lua", f120, sizeof f120},
+    {"stdlib/plans/errors.lua", f121, sizeof f121},
+    {"stdlib/plans/history.lua", f122, sizeof f122},
+    {"stdlib/plans/left.lua", f123, sizeof f123},
+    {"stdlib/plans/lint.lua", f124, sizeof f124},
+    {"stdlib/plans/nearest.lua", f125, sizeof f125},
+    {"stdlib/plans/parameters.lua", f126, sizeof f126},
+    {"stdlib/plans/report.lua", f127, sizeof f127},
+    {"stdlib/plans/strangers.lua", f128, sizeof f128},
+    {"stdlib/plans/test.lua", f129, sizeof f129},
+    {"stdlib/plans/undo.lua", f130, sizeof f130},
+    {"stdlib/plans/usage.lua", f131, sizeof f131},
+    {"stdlib/plans/wishes.lua", f132, sizeof f132},
+    {"stdlib/policies.lua", f133, sizeof f133},
+    {"stdlib/policies/conditions.lua", f134, sizeof f134},
+    {"stdlib/policies/decision.lua", f135, sizeof f135},
+    {"stdlib/policies/document.lua", f136, sizeof f136},
+    {"stdlib/policies/senders.lua", f137, sizeof f137},
+    {"stdlib/practice.lua", f138, sizeof f138},
+    {"stdlib/practice/access.lua", f139, sizeof f139},
+    {"stdlib/practice/actions.lua", f140, sizeof f140},
+    {"stdlib/practice/alarm_calls.lua", f141, sizeof f141},
+    {"stdlib/practice/alarm_checks.lua", f142, sizeof f142},
+    {"stdlib/practice/build.lua", f143, sizeof f143},
+    {"stdlib/practice/buses.lua", f144, sizeof f144},
+    {"stdlib/practice/delivery.lua", f145, sizeof f145},
+    {"stdlib/practice/evaluation.lua", f146, sizeof f146},
+    {"stdlib/practice/events.lua", f147, sizeof f147},
+    {"stdlib/practice/fault.lua", f148, sizeof f148},
+    {"stdlib/practice/keys.lua", f149, sizeof f149},
+    {"stdlib/practice/listing.lua", f150, sizeof f150},
+    {"stdlib/practice/log_groups.lua", f151, sizeof f151},
+    {"stdlib/practice/lookups.lua", f152, sizeof f152},
+    {"stdlib/practice/metric_calls.lua", f153, sizeof f153},
+    {"stdlib/practice/metric_filters.lua", f154, sizeof f154},
+    {"stdlib/practice/metrics.lua", f155, sizeof f155},
+    {"stdlib/practice/mute_calls.lua", f156, sizeof f156},
+    {"stdlib/practice/mute_rules.lua", f157, sizeof f157},
+    {"stdlib/practice/objects.lua", f158, sizeof f158},
+    {"stdlib/practice/queues.lua", f159, sizeof f159},
+    {"stdlib/practice/regions.lua", f160, sizeof f160},
+    {"stdlib/practice/scenarios/cross_account.lua", f161, sizeof f161},
+    {"stdlib/practice/scenarios/eventbridge.lua", f162, sizeof f162},
+    {"stdlib/practice/scenarios/monitored.lua", f163, sizeof f163},
+    {"stdlib/practice/scenarios/organization.lua", f164, sizeof f164},
+    {"stdlib/practice/selector_calls.lua", f165, sizeof f165},
+    {"stdlib/practice/services/account.lua", f166, sizeof f166},
+    {"stdlib/practice/services/cloudtrail.lua", f167, sizeof f167},
+    {"stdlib/practice/services/cloudwatch.lua", f168, sizeof f168},
+    {"stdlib/practice/services/ec2.lua", f169, sizeof f169},
+    {"stdlib/practice/services/events.lua", f170, sizeof f170},
+    {"stdlib/practice/services/iam.lua", f171, sizeof f171},
+    {"stdlib/practice/services/kms.lua", f172, sizeof f172},
+    {"stdlib/practice/services/logs.lua", f173, sizeof f173},
+    {"stdlib/practice/services/organizations.lua", f174, sizeof f174},
+    {"stdlib/practice/services/s3.lua", f175, sizeof f175},
+    {"stdlib/practice/services/sns.lua", f176, sizeof f176},
+    {"stdlib/practice/services/sqs.lua", f177, sizeof f177},
+    {"stdlib/practice/services/sts.lua", f178, sizeof f178},
+    {"stdlib/practice/setup.lua", f179, sizeof f179},
+    {"stdlib/practice/start.lua", f180, sizeof f180},
+    {"stdlib/practice/state.lua", f181, sizeof f181},
+    {"stdlib/practice/subscription_calls.lua", f182, sizeof f182},
+    {"stdlib/practice/subscriptions.lua", f183, sizeof f183},
+    {"stdlib/practice/tags.lua", f184, sizeof f184},
+    {"stdlib/practice/topics.lua", f185, sizeof f185},
+    {"stdlib/practice/trail_tags.lua", f186, sizeof f186},
+    {"stdlib/practice/trails.lua", f187, sizeof f187},
+    {"stdlib/resources.lua", f188, sizeof f188},
+    {"stdlib/resources/alarm.lua", f189, sizeof f189},
+    {"stdlib/resources/bucket.lua", f190, sizeof f190},
+    {"stdlib/resources/event_rule.lua", f191, sizeof f191},
+    {"stdlib/resources/event_selectors.lua", f192, sizeof f192},
+    {"stdlib/resources/log_group.lua", f193, sizeof f193},
+    {"stdlib/resources/metric_filter.lua", f194, sizeof f194},
+    {"stdlib/resources/mute_rule.lua", f195, sizeof f195},
+    {"stdlib/resources/role.lua", f196, sizeof f196},
+    {"stdlib/resources/subscription.lua", f197, sizeof f197},
+    {"stdlib/resources/topic.lua", f198, sizeof f198},
+    {"stdlib/resources/trail.lua", f199, sizeof f199},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/ap-southeast-2/2026/03/14/111122223333_CloudTrail_ap-southeast-2_20260314T2355Z_3aNVgmDdxJowtZ7S.json", f200, sizeof f200},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T1155Z_iLypAubWHZRqHZFU.json", f201, sizeof f201},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-central-1/2026/03/14/111122223333_CloudTrail_eu-central-1_20260314T2355Z_qqGEvzQOv7Fewuug.json", f202, sizeof f202},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0155Z_XSxHf9xDOM4vPpUS.json", f203, sizeof f203},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0255Z_NsMqlMIu7dVDV5nD.json", f204, sizeof f204},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0355Z_WZTda0xnNw7hruLO.json", f205, sizeof f205},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0455Z_ZMMSGxsJP0dpudju.json", f206, sizeof f206},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0755Z_VpiKIGNyKYGZAnnY.json", f207, sizeof f207},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0855Z_x4RS6p59ZynEeZyl.json", f208, sizeof f208},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T0955Z_egtf8UjRJw2oscP1.json", f209, sizeof f209},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1055Z_3Z7n7zp1Lg7jeJG1.json", f210, sizeof f210},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1255Z_RHSw95GerfmXP7hN.json", f211, sizeof f211},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1555Z_7kkjAZ9P73yovGue.json", f212, sizeof f212},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T1855Z_IMtaT0JccG5oUurA.json", f213, sizeof f213},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/14/111122223333_CloudTrail_eu-west-1_20260314T2355Z_vEwaWh1igL1pA6PU.json", f214, sizeof f214},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0155Z_BdWKD2g5Tr9NrAWX.json", f215, sizeof f215},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0255Z_wDqAJi0T396ty6UT.json", f216, sizeof f216},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0455Z_MJe5sfvkIwfIDxbG.json", f217, sizeof f217},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T0955Z_7lM0ujhxx6jD2Abn.json", f218, sizeof f218},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T1355Z_qev7Ykk55xb4Qntr.json", f219, sizeof f219},
+    {"stdlib/samples/AWSLogs/111122223333/CloudTrail/us-east-1/2026/03/14/111122223333_CloudTrail_us-east-1_20260314T2355Z_nv2MtTo70QlNf7LY.json", f220, sizeof f220},
+    {"stdlib/samples/attack.lua", f221, sizeof f221},
+    {"stdlib/samples/chance.lua", f222, sizeof f222},
+    {"stdlib/samples/company.lua", f223, sizeof f223},
+    {"stdlib/samples/generate.lua", f224, sizeof f224},
+    {"stdlib/samples/json.lua", f225, sizeof f225},
+    {"stdlib/samples/machines.lua", f226, sizeof f226},
+    {"stdlib/samples/people.lua", f227, sizeof f227},
+    {"stdlib/samples/record.lua", f228, sizeof f228},
+    {"stdlib/selectors.lua", f229, sizeof f229},
+    {"stdlib/shell.lua", f230, sizeof f230},
+    {"stdlib/stubs/control.lua", f231, sizeof f231},
+    {"stdlib/stubs/kind.lua", f232, sizeof f232},
+    {"stdlib/stubs/operation_name.lua", f233, sizeof f233},
+    {"stdlib/stubs/service.lua", f234, sizeof f234},
+    {"stdlib/target_inputs.lua", f235, sizeof f235},
 };
 const size_t stdlib_count = sizeof stdlib_files / sizeof *stdlib_files;

@@ -133,6 +133,16 @@ package struct PlanReader {
     report.manual = try list("manual") { reader throws(PlanFault) in
       PlanReport.Manual(title: try reader.text("title"), text: try reader.text("text"))
     }
+    if let judged = json["judged"] {
+      let reader = PlanReader(json: judged, place: "\(place).judged")
+      report.judged = PlanReport.Judged(
+        verdict: try reader.word("verdict"), summary: try reader.text("summary"),
+        defects: try reader.list("defects") { reader throws(PlanFault) in
+          PlanReport.Defect(
+            verdict: try reader.word("verdict"), title: try reader.text("title"),
+            summary: try reader.text("summary"), remedy: try reader.optionalText("remedy"))
+        })
+    }
     report.problems = try list("errors") { reader throws(PlanFault) in
       PlanReport.Problem(where: try reader.text("where"), message: try reader.text("message"))
     }

@@ -54,6 +54,22 @@ package struct PlanReport: Sendable {
     package var text: String
   }
 
+  /// A link of the account's chain that does not hold.
+  package struct Defect: Sendable {
+    package var verdict: Verdict
+    package var title: String
+    package var summary: String
+    package var remedy: String?
+  }
+
+  /// How a control's test judges the account: as it will be after the plan, or as it is once the plan was applied.
+  package struct Judged: Sendable {
+    package var verdict: Verdict
+    package var summary: String
+    /// What is still wrong; empty when the verdict is pass.
+    package var defects: [Defect]
+  }
+
   package struct Problem: Sendable {
     package var `where`: String
     package var message: String
@@ -88,6 +104,8 @@ package struct PlanReport: Sendable {
   package var permissions = Permissions()
   package var cost: [Cost] = []
   package var manual: [Manual] = []
+  /// Only of implementations that are judged.
+  package var judged: Judged?
   package var problems: [Problem] = []
 }
 

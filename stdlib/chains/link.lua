@@ -112,13 +112,16 @@ function M:done()
       remedies[#remedies + 1] = join(self.said, verdict, "remedy")
     end
   end
-  local permissions = {}
-  for _, one in ipairs(self.said) do permissions[#permissions + 1] = one.permission end
+  local permissions, unrepaired = {}, 0
+  for _, one in ipairs(self.said) do
+    permissions[#permissions + 1] = one.permission
+    if one.verdict == "fail" and #one.repairs == 0 then unrepaired = unrepaired + 1 end
+  end
   return {
     id = self.id, title = self.title, verdict = self.verdict,
     summary = table.concat(summary, "; "), evidence = self.evidence,
     remedy = #remedies > 0 and table.concat(remedies, "; ") or nil, permissions = permissions,
-    repairs = self:repairs(), sees = self.sees,
+    repairs = self:repairs(), unrepaired = unrepaired, sees = self.sees,
   }
 end
 

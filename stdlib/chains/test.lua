@@ -30,17 +30,17 @@ local M = {}
 -- The regions that are judged: those of the context, and the sign-in region, where root's console sign-ins and the
 -- events of global services are recorded.
 local function judged_regions(ctx, spec)
-  local regions, has_sign_in = {}, false
+  local regions, has_sign_in, notes = {}, false, {}
   for i, region in ipairs(ctx.regions) do
     regions[i] = region
     has_sign_in = has_sign_in or region == ctx.sign_in_region
   end
   if spec.sign_in and not has_sign_in then
     table.insert(regions, 1, ctx.sign_in_region)
-    ctx:note(("%s is tested too: sign-ins and the events of global services are recorded there")
-      :format(ctx.sign_in_region))
+    notes[1] = ("%s is tested too: sign-ins and the events of global services are recorded there")
+      :format(ctx.sign_in_region)
   end
-  return regions
+  return regions, notes
 end
 
 local function main_region(ctx, regions)
@@ -72,7 +72,7 @@ local function example_of(ctx, reference)
 end
 
 local function new_run(ctx, spec, reads)
-  local regions = judged_regions(ctx, spec)
+  local regions, notes = judged_regions(ctx, spec)
   local complete = setmetatable({
     reference = patterns.parse(spec.pattern, { dialect = "filter-pattern" }),
     record_types = spec.record_types or { "AWS API Call via CloudTrail" },
@@ -80,7 +80,7 @@ local function new_run(ctx, spec, reads)
   local parameters = ctx.parameters
   return {
     ctx = ctx, spec = complete, parameters = parameters, regions = regions,
-    main_region = main_region(ctx, regions), reads = reads or Reads.new(ctx), notes = {},
+    main_region = main_region(ctx, regions), reads = reads or Reads.new(ctx), notes = notes,
     judged = {}, judged_rules = {}, ids = {}, example = example_of(ctx, complete.reference),
     implement = "moonwatch implement " .. (spec.control or "CONTROL"),
     reads_count = spec.reads ~= false and parameters.reads ~= "optional",

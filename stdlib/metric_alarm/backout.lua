@@ -2,39 +2,44 @@
 --
 --     backout = require("metric_alarm.backout")(spec)
 
+local Alarms = require "chains.alarms"
+local Base = require "metric_alarm.base"
+local Metric = require "chains.metric"
 local alarm = require "resources.alarm"
 local event_selectors = require "resources.event_selectors"
-local filters = require "metric_alarm.filters"
 local metric_filter = require "resources.metric_filter"
 local missed = require "metric_alarm.missed"
 local mute = require "metric_alarm.mute"
 local mute_rule = require "resources.mute_rule"
 local resources = require "resources"
 local trail = require "resources.trail"
-local trails = require "metric_alarm.trails"
 -- What stands: the trail, the filter by its meaning or name, and the alarms.
-local function find(ctx)
-  local chosen = trails.choose(ctx, filters.rate(ctx))
-  local found = { trail = chosen, region = chosen.region, alarms = {} }
-  if chosen.log_group then
-    local adopted = filters.adoptable(ctx, chosen.region, chosen.log_group)
-    for _, filter in ipairs(filters.of_group(ctx, chosen.region, chosen.log_group)) do
-      if adopted and filter.filterName == adopted.filter.filterName
-        or not adopted and filter.filterName == ctx.parameters.filter_name then
+local function find(ctx, spec)
+  local base = Base.choose(ctx, spec)
+  local found = {
+    trail = base.trail, region = base.region, alarms = {}, run = base.run, filters = {},
+    filter = base.filter,
+  }
+  for _, filter in ipairs(base.run.reads:get("filters", base.region) or {}) do
+    if filter.logGroupName == base.trail.log_group then
+      table.insert(found.filters, filter)
+      if not found.filter and filter.filterName == ctx.parameters.filter_name then
         found.filter = filter
       end
     end
   end
-  local named = alarm.read({ region = chosen.region, name = ctx.parameters.alarm_name }, ctx.aws)
+  local named = alarm.read({ region = base.region, name = ctx.parameters.alarm_name }, ctx.aws)
   if named then found.alarms[1] = { name = ctx.parameters.alarm_name, state = named } end
-  local metric = not named and not ctx.set.alarm_name and found.filter
-    and filters.metric(found.filter)
-  if metric then found.alarms = filters.alarms_on(ctx, chosen.region, metric) end
+  if not named and not ctx.set.alarm_name and found.filter then
+    local metric = Metric.of(found.filter)
+    found.alarms = Base.alarms_on(base.run, base.region,
+      { Namespace = metric.namespace, MetricName = metric.name })
+  end
   return found
 end
 
-local function with_alarms(ctx)
-  local found = find(ctx)
+local function with_alarms(ctx, spec)
+  local found = find(ctx, spec)
   if #found.alarms == 0 then
     resources.conflict(("there is no alarm %s in %s, and none on the filter's metric; --set "
       .. "alarm_name=NAME names one")
@@ -92,8 +97,8 @@ local function mute_until(ctx, found, value)
     time.text(start, "minute"), time.text(until_time, "minute"), table.concat(names, ", ")))
 end
 
-local function quiet(ctx, _, value)
-  local found = with_alarms(ctx)
+local function quiet(ctx, spec, value)
+  local found = with_alarms(ctx, spec)
   if value then return mute_until(ctx, found, value) end
   each_alarm(ctx, found, { ActionsEnabled = false })
   for _, one in ipairs(found.alarms) do
@@ -105,6 +110,15 @@ end
 
 -- Less --------------------------------------------------------------------------------------------
 
+-- Whether one event does not take an alarm to ALARM, by the judge.
+local function misses_one(found, name, state)
+  local metric = found.filter and Metric.of(found.filter)
+    or { namespace = state.Namespace, name = state.MetricName, value = 1, dimensions = {},
+      unit = state.Unit or "None" }
+  local description = resources.over(state, { AlarmName = name })
+  return Alarms.link(found.run, found.region, description, metric):done().verdict == "fail"
+end
+
 local function check_threshold(value)
   local number = tonumber(value)
   if number and number > 0 and number <= 2.0 ^ 360 then return true end
@@ -113,15 +127,15 @@ end
 
 local function threshold(ctx, spec, value)
   local number = math.tointeger(tonumber(value)) or tonumber(value)
-  local found = with_alarms(ctx)
+  local found = with_alarms(ctx, spec)
   each_alarm(ctx, found, { Threshold = number })
   for _, one in ipairs(found.alarms) do
     local state = resources.over(one.state, { Threshold = number })
-    if not filters.trips(state, 1) then
-      local _, comparison = filters.relation(spec.pattern, "{ $.eventName = \"\" }")
+    if misses_one(found, one.name, state) then
+      local comparison = patterns.compare(spec.pattern, "{ $.eventName = \"\" }")
       ctx:warn(("alarm %s then misses fewer than %s events in %d s, such as one alone: %s"):format(
-        one.name,
-        tostring(number), state.Period or 0, missed.example(comparison and comparison.only_first)))
+        one.name, tostring(number), state.Period or 0,
+        missed.example(comparison.only_first, spec.pattern)))
       missed.by_threshold(ctx, spec, number, state.Period or 300)
     end
   end
@@ -132,7 +146,8 @@ local function check_narrower(ctx, spec, pattern)
   if not ok then
     ctx:usage(("filter=%s: %s"):format(pattern, (tostring(problem):gsub("^patterns%.parse: ", ""))))
   end
-  local relation, comparison = filters.relation(pattern, spec.pattern)
+  local comparison = patterns.compare(pattern, spec.pattern)
+  local relation = comparison.relation
   if relation == "unknown" then
     ctx:warn("whether that is narrower than the reference is not known: "
       .. tostring(comparison.reason))
@@ -140,7 +155,7 @@ local function check_narrower(ctx, spec, pattern)
     ctx:usage(("filter=%s: expected a narrower pattern than %s, found one that is %s%s"):format(
       pattern, spec.pattern,
       relation, comparison.only_first and ", which also matches "
-        .. missed.example(comparison.only_first) or ""))
+        .. missed.example(comparison.only_first, spec.pattern) or ""))
   end
   return comparison
 end
@@ -149,7 +164,7 @@ local function narrow(ctx, spec, value)
   local pattern = value or spec.narrowed and spec.narrowed.pattern
   if not pattern then ctx:usage "filter: expected filter=PATTERN" end
   local comparison = check_narrower(ctx, spec, pattern)
-  local found = find(ctx)
+  local found = find(ctx, spec)
   if not found.filter then
     resources.conflict(("there is no metric filter to narrow: none that counts these events, and "
       .. "none named %s")
@@ -161,7 +176,7 @@ local function narrow(ctx, spec, value)
   })
   if not value then ctx:note("the filter then counts " .. spec.narrowed.title) end
   ctx:warn("the alarm then misses, for instance, "
-    .. missed.example(comparison and comparison.only_second))
+    .. missed.example(comparison and comparison.only_second, pattern))
   missed.by_pattern(ctx, spec, pattern)
 end
 
@@ -174,8 +189,7 @@ local losses = {
 
 local function warn_of_blindness(ctx, found, what)
   local chosen = found.trail
-  local present = chosen.log_group and filters.of_group(ctx, chosen.region, chosen.log_group) or {}
-  local names = missed.filters(present, what)
+  local names = missed.filters(found.filters, what)
   ctx:warn(("trail %s then records no more: %s, of all users and services, in all its regions; the "
     .. "files in bucket %s, audits and investigations lack them for good"):format(
       chosen.name, losses[what],
@@ -193,8 +207,8 @@ local function warn_of_blindness(ctx, found, what)
   end
 end
 
-local function with_trail(ctx)
-  local found = find(ctx)
+local function with_trail(ctx, spec)
+  local found = find(ctx, spec)
   if not found.trail.exists then
     resources.conflict "there is no trail whose logging could be reduced"
   end
@@ -207,8 +221,8 @@ local function check_reduction(value)
     .. "management (no management events) or stop (no logging)"
 end
 
-local function reduce_logging(ctx, _, value)
-  local found = with_trail(ctx)
+local function reduce_logging(ctx, spec, value)
+  local found = with_trail(ctx, spec)
   local chosen = found.trail
   if value == "stop" then
     ctx:ensure(trail { region = chosen.region, name = chosen.name, IsLogging = false })
@@ -263,8 +277,8 @@ local function note_what_stays(ctx, found)
   end
 end
 
-local function resume(ctx)
-  local found = find(ctx)
+local function resume(ctx, spec)
+  local found = find(ctx, spec)
   if #found.alarms == 0 and not found.trail.exists then
     resources.conflict "there is nothing to resume"
   end

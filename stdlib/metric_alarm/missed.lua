@@ -6,20 +6,43 @@ local trails = require "metric_alarm.trails"
 
 local M = {}
 
--- The part of a made-up event that says what it is.
-local function short(event)
-  local identity = event.userIdentity or {}
-  return json.encode {
-    eventName = event.eventName, eventSource = event.eventSource, eventType = event.eventType,
-    readOnly = event.readOnly, sourceIPAddress = event.sourceIPAddress, errorCode = event.errorCode,
-    userIdentity = { type = identity.type, arn = identity.arn, invokedBy = identity.invokedBy },
-  }
+-- Members that say what an event is.
+local telling = {
+  "eventName", "eventSource", "eventType", "readOnly", "sourceIPAddress", "errorCode",
+  "userIdentity.type", "userIdentity.arn", "userIdentity.invokedBy",
+}
+
+-- The part of an event that says what it is, and what a pattern asks of it, which decides whether it is missed.
+local function short(event, pattern)
+  local names, seen, result = {}, {}, {}
+  for _, name in ipairs(telling) do names[#names + 1] = name end
+  for name in (pattern or ""):gmatch "%$%.([%w_.]+)" do names[#names + 1] = name end
+  for _, path in ipairs(names) do
+    local value, place = event, result
+    local parts = {}
+    for part in path:gmatch "[^.]+" do
+      parts[#parts + 1] = part
+      value = type(value) == "table" and value[part] or nil
+    end
+    if value ~= nil and not seen[path] then
+      seen[path] = true
+      for i = 1, #parts - 1 do
+        place[parts[i]] = place[parts[i]] or {}
+        place = place[parts[i]]
+      end
+      if type(place) == "table" then place[parts[#parts]] = value end
+    end
+  end
+  return json.encode(result)
 end
 
 --- An event, in short.
 ---@param event table?
+---@param pattern string? whose fields are shown
 ---@return string
-function M.example(event) return event and short(event) or "(none could be made up)" end
+function M.example(event, pattern)
+  return event and short(event, pattern) or "(none could be made up)"
+end
 
 -- The latest events that the reference is about, of one page of Event history: newest first. Nil:
 -- not to be had.
@@ -44,13 +67,14 @@ local function recent(ctx, spec)
   return events
 end
 
-local function say(ctx, missed, all)
+local function say(ctx, missed, all, pattern)
   if #all == 0 then return end
   local text = (
     "of the last %d such events in Event history of %s, %d would have been missed"):format(
     #all, ctx.sign_in_region, #missed)
   if missed[1] then
-    text = text .. (", the last at %s: %s"):format(tostring(missed[1].time), short(missed[1].event))
+    text = text .. (", the last at %s: %s"):format(tostring(missed[1].time),
+      short(missed[1].event, pattern))
   end
   ctx:warn(text)
 end
@@ -66,7 +90,7 @@ function M.by_pattern(ctx, spec, pattern)
   for _, one in ipairs(events) do
     if not narrowed:matches(one.event) then missed[#missed + 1] = one end
   end
-  say(ctx, missed, events)
+  say(ctx, missed, events, pattern)
 end
 
 --- Says which recent events came in groups too small for a threshold.

@@ -1,7 +1,6 @@
 -- Who is told: a topic that lets CloudWatch publish, and its subscriptions.
 
 local parameters = require "metric_alarm.parameters"
-local senders = require "policies.senders"
 local resources = require "resources"
 local subscription = require "resources.subscription"
 local topic = require "resources.topic"
@@ -29,18 +28,12 @@ local function topic_of(ctx, region, arn)
   end
 end
 
--- The first topic that an alarm already notifies and that a message can get through.
-local function usable(ctx, region, alarm_state)
-  for _, action in ipairs(alarm_state and alarm_state.AlarmActions or {}) do
-    local id = topic_of(ctx, region, action)
-    local state = id and topic.read(id, ctx.aws, ctx)
-    if state and not M.is_managed_key(ctx, region, state.KmsMasterKeyId)
-      and senders.alarm(M.alarms(ctx, region), ctx.account_id):says(
-        { state.Policy }, "sns:Publish", action) ~= "deny" then
-      return id
-    end
-  end
-end
+--- What finds a topic of this account in a region, by its ARN.
+---@param ctx table
+---@param region string
+---@param arn string?
+---@return table? id
+function M.id_of(ctx, region, arn) return arn and topic_of(ctx, region, arn) end
 
 --- Whether a key is SNS's own, which CloudWatch may not use. Source: CloudWatch User Guide, "Using
 --- Amazon CloudWatch alarms", on encrypted topics.
@@ -55,24 +48,34 @@ function M.is_managed_key(ctx, region, key)
   return answer ~= nil and answer.KeyMetadata.KeyManager == "AWS"
 end
 
---- Which topic: the one that was asked for, one that the alarm has, or ours.
+-- Whether a link holds, or can be made to.
+local function can_hold(link)
+  return link ~= nil and (link.verdict ~= "fail" or link.unrepaired == 0)
+end
+
+--- Which topic: the one that was asked for, the one that the chain leads to, or ours. The second result is whether the
+--- alarm reaches it already.
 ---@param ctx table
 ---@param region string
----@param alarm_state table?
+---@param links table<string, table> of the chain that is taken over
 ---@return table id
-function M.choose(ctx, region, alarm_state)
+---@return boolean is_reached
+function M.choose(ctx, region, links)
   local wanted = ctx.parameters.topic
+  local reached = links.topic and links.topic.evidence.topic
+  local is_usable = reached and can_hold(links.actions) and can_hold(links.topic)
+  local id = is_usable and topic_of(ctx, region, reached)
   if wanted:find "^arn:" then
-    local id = topic_of(ctx, region, wanted)
-    if not id then
+    local named = topic_of(ctx, region, wanted)
+    if not named then
       resources.conflict(("topic %s: an alarm of account %s in %s notifies topics of that account "
         .. "and region")
         :format(wanted, ctx.account_id, region))
     end
-    return id
+    return named, id ~= nil and id ~= false and id.name == named.name
   end
-  return not ctx.set.topic and usable(ctx, region, alarm_state)
-    or { region = region, name = wanted }
+  if id and (not ctx.set.topic or id.name == wanted) then return id, true end
+  return { region = region, name = wanted }, false
 end
 
 --- What lets a service publish to a topic.
@@ -174,23 +177,42 @@ local function look_at_subscribers(ctx, id, exists)
   end
 end
 
+--- The topic, as publishers need it.
+---@param ctx table
+---@param id table
+---@param publishers metric_alarm.Publisher[]
+---@return table resource
+---@return table? current
+function M.topic(ctx, id, publishers)
+  local current = topic.read(id, ctx.aws, ctx)
+  return topic {
+    region = id.region, name = id.name, DisplayName = not current and id.name or nil,
+    KmsMasterKeyId = ctx.parameters.topic_key,
+    Statements = lacking(ctx, id, current and current.Policy, publishers),
+  }, current
+end
+
 --- Sees to the topic and its subscriptions.
 ---@param ctx table
 ---@param id table of the topic
 ---@param publishers metric_alarm.Publisher[]
 ---@return string arn
 function M.ensure(ctx, id, publishers)
-  local current = topic.read(id, ctx.aws, ctx)
+  local wanted, current = M.topic(ctx, id, publishers)
   look_at_key(ctx, id, ctx.parameters.topic_key or current and current.KmsMasterKeyId,
     publishers)
-  ctx:ensure(topic {
-    region = id.region, name = id.name, DisplayName = not current and id.name or nil,
-    KmsMasterKeyId = ctx.parameters.topic_key,
-    Statements = lacking(ctx, id, current and current.Policy, publishers),
-  })
-  subscribe(ctx, id)
-  if #ctx.parameters.notify == 0 then look_at_subscribers(ctx, id, current ~= nil) end
+  ctx:ensure(wanted)
+  M.subscribe(ctx, id, current ~= nil)
   return topic.arn(id, ctx)
+end
+
+--- Subscribes those that are to be told.
+---@param ctx table
+---@param id table of the topic
+---@param exists boolean
+function M.subscribe(ctx, id, exists)
+  subscribe(ctx, id)
+  if #ctx.parameters.notify == 0 then look_at_subscribers(ctx, id, exists) end
 end
 
 return M

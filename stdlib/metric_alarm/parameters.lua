@@ -17,7 +17,9 @@ local names = require "aws_names"
 ---@field topic string
 ---@field event_pattern? table what events EventBridge passes on; without it there is no
 --- `alert=eventbridge`
+---@field chain? table what the judge looks for, as `chains.test` takes it; without it `title` and `pattern` say it
 ---@field record_types? string[] the detail-types that the pattern is about
+---@field sign_in? boolean the sign-in region is judged in any case
 ---@field message? string what the notification says, with `<name>` for the values of
 --- `message_paths`
 ---@field message_paths? table<string, string> where in an event they are

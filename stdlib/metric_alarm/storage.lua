@@ -1,6 +1,7 @@
--- What a trail needs: a bucket, a log group with a role that may write to it, and selectors that
--- record what is watched.
+-- What a trail needs: a bucket, and a log group with a role that may write to it. What is there is kept; what is wrong
+-- with it the judge says, and metric_alarm.repairs repairs.
 
+local LogGroup = require "chains.log_group"
 local bucket = require "resources.bucket"
 local event_selectors = require "resources.event_selectors"
 local log_group = require "resources.log_group"
@@ -14,7 +15,7 @@ local M = {}
 -- document for CloudTrail to use CloudWatch Logs for monitoring"; S3 User Guide, "Blocking public
 -- access" and "aws:SecureTransport".
 
-local function bucket_statements(ctx, name, trail_arn)
+local function bucket_statements(ctx, name, trail_arn, prefix)
   local arn = ("arn:%s:s3:::%s"):format(ctx.partition, name)
   local service = { Service = "cloudtrail.amazonaws.com" }
   return {
@@ -25,7 +26,7 @@ local function bucket_statements(ctx, name, trail_arn)
     },
     {
       Sid = "AWSCloudTrailWrite", Effect = "Allow", Principal = service, Action = "s3:PutObject",
-      Resource = ("%s/AWSLogs/%s/*"):format(arn, ctx.account_id),
+      Resource = ("%s/%sAWSLogs/%s/*"):format(arn, prefix, ctx.account_id),
       Condition = { StringEquals = {
         ["aws:SourceArn"] = trail_arn, ["s3:x-amz-acl"] = "bucket-owner-full-control",
       } },
@@ -38,13 +39,20 @@ local function bucket_statements(ctx, name, trail_arn)
   }
 end
 
-local function ensure_bucket(ctx, chosen, name)
-  local statements = bucket_statements(ctx, name, trail.arn(chosen, ctx))
-  ctx:ensure(bucket {
+--- The bucket of a trail, with the policy that CloudTrail needs.
+---@param ctx table
+---@param chosen metric_alarm.Trail
+---@param name string
+---@return table resource
+function M.bucket(ctx, chosen, name)
+  local prefix = chosen.trail and chosen.trail.S3KeyPrefix or ""
+  local statements = bucket_statements(ctx, name, trail.arn(chosen, ctx),
+    prefix ~= "" and prefix .. "/" or "")
+  return bucket {
     region = chosen.region, name = name, Statements = statements,
     PublicAccessBlock = bucket.secure.PublicAccessBlock, Versioning = bucket.secure.Versioning,
     Encryption = bucket.secure.Encryption,
-  })
+  }
 end
 
 local function log_group_arn(ctx, chosen, name)
@@ -53,7 +61,12 @@ local function log_group_arn(ctx, chosen, name)
 end
 
 --- The role with which CloudTrail writes to a log group.
-local function writer(ctx, chosen, name, group)
+---@param ctx table
+---@param chosen metric_alarm.Trail
+---@param name string
+---@param group string
+---@return table resource
+function M.writer(ctx, chosen, name, group)
   return role {
     name = name, Description = "CloudTrail writes events to CloudWatch Logs",
     AssumeRolePolicyDocument = { {
@@ -68,7 +81,16 @@ local function writer(ctx, chosen, name, group)
   }
 end
 
+local function check_class(ctx, chosen, name, what)
+  local state = log_group.read({ region = chosen.region, name = name }, ctx.aws)
+  if state and not LogGroup.has_filters(state.logGroupClass) then
+    resources.conflict(("log group %s%s is of class %s, which has no metric filters; --set "
+      .. "log_group=NAME names another one"):format(name, what, state.logGroupClass))
+  end
+end
+
 local function ensure_group(ctx, chosen, name)
+  check_class(ctx, chosen, name, "")
   ctx:ensure(log_group {
     region = chosen.region, name = name,
     retentionInDays = ctx.parameters.retention ~= 0 and ctx.parameters.retention or nil,
@@ -101,24 +123,19 @@ end
 local function ensure_link(ctx, chosen)
   local group, name, link = link_of(ctx, chosen)
   ensure_group(ctx, chosen, group)
-  ctx:ensure(writer(ctx, chosen, name, group))
+  ctx:ensure(M.writer(ctx, chosen, name, group))
   return group, link
 end
 
--- A link that is there is kept; what it leads to is made if it is gone, or if CloudTrail reports
--- that it cannot write.
-local function keep_link(ctx, chosen, status)
+-- A link that is there is kept; what it leads to is made if it is gone.
+local function keep_link(ctx, chosen)
   local name = (chosen.role_arn or ""):match "[^/]+$"
   ctx:ensure(log_group { region = chosen.region, name = chosen.log_group })
-  local problem = status and status.LatestCloudWatchLogsDeliveryError
   if not name then return end
-  local exists = ctx:try(resources.unless, { "NoSuchEntity" }, ctx.aws.iam.get_role,
+  local exists, err = ctx:try(resources.unless, { "NoSuchEntity" }, ctx.aws.iam.get_role,
     { RoleName = name })
-  if problem and problem ~= "" then
-    ctx:note(("CloudTrail reports of its log group: %s"):format(problem))
-  end
-  if (problem and problem ~= "") or exists == nil then
-    ctx:ensure(writer(ctx, chosen, name, chosen.log_group))
+  if exists == nil and not err then
+    ctx:ensure(M.writer(ctx, chosen, name, chosen.log_group))
   else
     keep(ctx, role { name = name })
   end
@@ -137,22 +154,9 @@ local function is_gone(ctx, name)
   return err ~= nil and err.code == "NoSuchBucket"
 end
 
-local function ensure_selectors(ctx, chosen)
-  local id = { region = chosen.region, trail = chosen.name }
-  local state = event_selectors.read(id, ctx.aws)
-  local now = event_selectors.management(state)
-  local wanted = event_selectors.record_management(state)
-  ctx:ensure(event_selectors(resources.over(wanted, id)))
-  if #now.excluded > 0 then
-    ctx:warn(("trail %s leaves out management events of %s, and stays so: root's calls there are "
-      .. "not seen")
-      :format(chosen.name, table.concat(now.excluded, ", ")))
-  end
-end
-
 local function make_trail(ctx, chosen)
   local name = ctx.parameters.bucket or ("cloudtrail-%s-%s"):format(ctx.account_id, chosen.region)
-  ensure_bucket(ctx, chosen, name)
+  ctx:ensure(M.bucket(ctx, chosen, name))
   local group, link = ensure_link(ctx, chosen)
   ctx:ensure(trail(resources.over(link, {
     region = chosen.region, name = chosen.name, S3BucketName = name, IsMultiRegionTrail = true,
@@ -165,12 +169,7 @@ end
 local function linked_group(ctx, chosen)
   local name, wanted = chosen.log_group, ctx.parameters.log_group
   if not name or (wanted and wanted ~= name) then return nil end
-  local state = log_group.read({ region = chosen.region, name = name }, ctx.aws)
-  if state and state.logGroupClass ~= "STANDARD" then
-    resources.conflict(("log group %s of trail %s is of class %s, which has no metric filters; "
-      .. "--set log_group=NAME gives the trail another one"):format(name, chosen.name,
-      state.logGroupClass))
-  end
+  check_class(ctx, chosen, name, " of trail " .. chosen.name)
   return name
 end
 
@@ -182,8 +181,6 @@ end
 ---@return string? reason
 function M.ensure(ctx, chosen)
   if not chosen.exists then return make_trail(ctx, chosen) end
-  local status = ctx:try(ctx.aws_in(chosen.region).cloudtrail.get_trail_status,
-    { Name = chosen.name })
   local wanted, group = wanted_of_existing(ctx, chosen), linked_group(ctx, chosen)
   local _, meta = trail.read(chosen, ctx.aws, ctx)
   local owner = resources.owner(meta, { name = chosen.name })
@@ -194,19 +191,19 @@ function M.ensure(ctx, chosen)
     return nil, owner
   end
   if is_gone(ctx, chosen.trail.S3BucketName) then
-    ensure_bucket(ctx, chosen, chosen.trail.S3BucketName)
+    ctx:ensure(M.bucket(ctx, chosen, chosen.trail.S3BucketName))
   else
     keep(ctx, bucket { region = chosen.region, name = chosen.trail.S3BucketName })
   end
   if group then
-    keep_link(ctx, chosen, status)
+    keep_link(ctx, chosen)
   else
     local link
     group, link = ensure_link(ctx, chosen)
     wanted = resources.over(wanted, link)
   end
   ctx:ensure(trail(resources.over(wanted, id)))
-  ensure_selectors(ctx, chosen)
+  ctx:ensure(event_selectors { region = chosen.region, trail = chosen.name })
   return group
 end
 

@@ -42,19 +42,6 @@ local function is_ours(ctx, trail)
       or account_of(trail.CloudWatchLogsLogGroupArn) == ctx.account_id)
 end
 
--- The more of the chain a trail has, the better.
-local function score(ctx, trail, rate_group)
-  local points = 0
-  local client = ctx.aws_in(trail.HomeRegion)
-  local status = ctx:try(client.cloudtrail.get_trail_status, { Name = trail.TrailARN })
-  if status and status.IsLogging then points = points + 4 end
-  if group_of(trail.CloudWatchLogsLogGroupArn) then
-    points = points + 8 + rate_group(trail.HomeRegion, group_of(trail.CloudWatchLogsLogGroupArn))
-  end
-  if trail.IsMultiRegionTrail then points = points + 2 end
-  return points
-end
-
 local function region_of_trail(ctx, text)
   return text:match "^arn:[^:]*:cloudtrail:([^:]+):" or ctx.region
 end
@@ -115,11 +102,11 @@ local function notes_on(ctx, found)
 end
 
 -- The best of those that will do.
-local function best_of(ctx, found, rate_group)
+local function best_of(ctx, found, points_of)
   local chosen, best = nil, -1
   for _, trail in ipairs(found) do
     if is_ours(ctx, trail) and covers(ctx, trail) then
-      local points = score(ctx, trail, rate_group)
+      local points = points_of(trail)
       if points > best then chosen, best = place(trail), points end
     end
   end
@@ -137,16 +124,15 @@ local function new_trail(ctx, found)
   return { name = name, region = ctx.region, exists = false, notes = notes_on(ctx, found) }
 end
 
---- Chooses the trail. `rate_group(region, name)` says how good a log group is: what it has of
---- filter and alarm.
+--- Chooses the trail.
 ---@param ctx table
----@param rate_group fun(region: string, name: string): number
+---@param points_of fun(trail: aws.cloudtrail.Trail): number how much of the chain a trail has
 ---@return metric_alarm.Trail
-function M.choose(ctx, rate_group)
+function M.choose(ctx, points_of)
   local found = M.list(ctx)
   local wanted = ctx.parameters.trail
   local chosen = wanted and named(ctx, wanted, found) or not wanted
-    and best_of(ctx, found, rate_group)
+    and best_of(ctx, found, points_of)
     or new_trail(ctx, found)
   chosen.notes, chosen.others = chosen.notes or {}, 0
   for _, trail in ipairs(found) do

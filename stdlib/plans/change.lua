@@ -87,11 +87,12 @@ local function respect_owner(run, step)
   local owner = owner_of(step.resource)
   local meta = step.resource.meta
   if owner and run.request.include_managed then
-    step.evidence[#step.evidence + 1] = { "owner", owner }
+    step.evidence = { { "owner", owner } }
   elseif owner then
     leave_alone(step, "foreign", ("owned by %s: left alone"):format(owner),
       "change it there, or say --include-managed")
-  elseif type(meta) == "table" and meta.unknown then
+  elseif type(meta) == "table" and meta.unknown and not step.owner_is_unknown then
+    step.owner_is_unknown = true
     table.insert(run.report.notes,
       ("who owns %s is not known: %s is missing"):format(step.title, meta.unknown))
   end
@@ -194,6 +195,51 @@ local function methods(run)
     resource.target = step.target
     return resource
   end
+
+  --- Adds a wish to a resource of the plan, or to one that is not in it yet. Gives whether its target is another now.
+  function m.repair(self, resource)
+    local step = run.by_key[history.key(run.host, resource.kind, resource.id)]
+    if not step then
+      self:ensure(resource)
+      return resource.target ~= nil and not diff.equal(resource.current, resource.target)
+    end
+    if step.verdict == "failed" then return false end
+    local wish = {}
+    for name, value in pairs(step.resource.desired) do wish[name] = value end
+    for name, value in pairs(resource.desired) do wish[name] = value end
+    step.resource.desired = wish
+    local before = step.target
+    local ok, target = pcall(step.module.plan, step.current, wish, step.id, self)
+    if not ok then
+      failed(run, step, target, "planning")
+      return false
+    end
+    step.target, step.remedy = target, nil
+    settle(step)
+    respect_owner(run, step)
+    step.resource.target = step.target
+    return not diff.equal(before, step.target)
+  end
+
+  --- The state that a resource of the plan will have; nil when it is not in the plan, or will not exist.
+  function m.target(_, kind, id)
+    local step = run.by_key[history.key(run.host, kind, id)]
+    return step and step.target
+  end
+
+  --- The steps so far, each with the states before and after it. A step that cannot be made changes nothing.
+  function m.planned()
+    local list = {}
+    for index, step in ipairs(run.steps) do
+      local target = step.target
+      if step.verdict == "failed" then target = step.current end
+      list[index] = { kind = step.kind, id = step.id, current = step.current, target = target }
+    end
+    return list
+  end
+
+  --- How the account will be judged after the plan, and what judges it again when the plan was applied.
+  function m.foresee(_, outcome, judge) run.outcome, run.judge = outcome, judge end
 
   --- Wants a resource to be absent.
   function m.remove(self, resource)

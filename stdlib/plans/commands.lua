@@ -2,6 +2,7 @@
 
 local apply = require "plans.apply"
 local change = require "plans.change"
+local errors = require "plans.errors"
 local nearest = require "plans.nearest"
 local parameters = require "plans.parameters"
 local reports = require "plans.report"
@@ -94,9 +95,37 @@ local function first_failure(run)
   return problem and problem.message or "it failed"
 end
 
+-- What the plan leaves to its owners keeps a defect.
+local function left_to_owners(run)
+  local list = {}
+  for _, step in ipairs(run.steps) do
+    if step.action == "foreign" then
+      list[#list + 1] = {
+        verdict = "fail", title = step.title, summary = step.summary, remedy = step.remedy,
+      }
+    end
+  end
+  return list
+end
+
+-- What is known of the account after the plan: foreseen, or judged again.
+local function report_outcome(run)
+  local outcome = run.outcome
+  if not outcome then return end
+  local defects = {}
+  for _, list in ipairs { outcome.defects, left_to_owners(run) } do
+    table.move(list, 1, #list, #defects + 1, defects)
+  end
+  run.report.judged = {
+    verdict = outcome.verdict, summary = outcome.summary,
+    defects = outcome.verdict ~= "pass" and defects or {},
+  }
+end
+
 local function report_plan(run, verdict)
   local report = run.report
   report.verdict = verdict
+  report_outcome(run)
   if verdict == "unchanged" then
     report.summary = #report.conflicts > 0 and "nothing was changed: there are conflicts"
       or run.request.way == "undo" and "nothing to undo" .. kept_count(run)
@@ -168,23 +197,51 @@ local function has_loose_ends(run)
   return run.request.way == "undo" and (#run.steps > 0 or run.history:has_uses(run.control.id))
 end
 
+local statuses = { pass = 0, manual = 0, fail = 1, unknown = 2 }
+
+-- The status of a plan that has done what it could: that of the account's verdict, where there is one.
+local function status_of(run)
+  if run.outcome and run.request.command == "implement" then
+    return statuses[run.outcome.verdict]
+  end
+  return 0
+end
+
+-- Judges the account as it is now, after changes.
+local function judge_again(run)
+  if not run.judge then return end
+  run.host.progress "judging the account again"
+  local ok, outcome = pcall(run.judge, run.ctx)
+  if ok then
+    run.outcome = outcome
+    return
+  end
+  run.outcome = {
+    verdict = "unknown", defects = {},
+    summary = "the account could not be judged again: " .. errors.text(outcome),
+  }
+end
+
 local function run_change(run)
   local verdict = planned_verdict(run)
   if run.request.format == "aws-cli" and verdict ~= "failed" then add_commands(run) end
   report_plan(run, verdict)
   if verdict == "failed" then return 2 end
-  if not run.request.apply or verdict == "unchanged" and not has_loose_ends(run) then return 0 end
+  if verdict == "unchanged" and not has_loose_ends(run) then return status_of(run) end
+  if not run.request.apply then return 0 end
   if verdict == "planned" and not is_agreed(run) then return 2 end
   local result = apply.apply(run, begin_record(run))
   if verdict == "unchanged" and result == "applied" then
     report_plan(run, "unchanged")
     return 0
   end
+  if result == "applied" then judge_again(run) end
   report_plan(run, result == "applied" and "applied" or "failed")
   if result == "interrupted" then
     run.report.summary = "interrupted: " .. count_actions(run, "applied") .. " so far"
   end
-  return result == "applied" and 0 or 2
+  if result ~= "applied" or #run.report.errors > 0 then return 2 end
+  return status_of(run)
 end
 
 --- Puts a control in place.

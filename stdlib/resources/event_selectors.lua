@@ -4,6 +4,7 @@
 local dependents = require "dependents"
 local json = require "json"
 local resources = require "resources"
+local selectors = require "selectors"
 
 local M = resources.define {
   kind = "event_selectors",
@@ -103,32 +104,15 @@ function M.is_management(selector)
   return category ~= nil and resources.contains(category.Equals, "Management")
 end
 
---- What is recorded of management events: reads, writes, and the sources that are left out.
----@param state table
----@return { reads: boolean, writes: boolean, excluded: string[] }
-function M.management(state)
-  local result = { reads = false, writes = false, excluded = {} }
-  for _, selector in ipairs(basics(state)) do
-    if selector.IncludeManagementEvents then
-      result.reads = result.reads or selector.ReadWriteType ~= "WriteOnly"
-      result.writes = result.writes or selector.ReadWriteType ~= "ReadOnly"
-      for _, source in ipairs(selector.ExcludeManagementEventSources) do
-        table.insert(result.excluded, source)
-      end
+-- Whether a selector takes management events under no other condition than reads or writes, and sources left out.
+local function is_plain(selector)
+  for _, field in ipairs(selector.FieldSelectors) do
+    local is_excluding = field.Field == "eventSource" and field.NotEquals and not field.Equals
+    if field.Field ~= "eventCategory" and field.Field ~= "readOnly" and not is_excluding then
+      return false
     end
   end
-  for _, selector in ipairs(state.AdvancedEventSelectors or {}) do
-    if M.is_management(selector) then
-      local read_only = field_of(selector, "readOnly")
-      result.reads = result.reads or not read_only or resources.contains(read_only.Equals, "true")
-      result.writes = result.writes or not read_only or resources.contains(read_only.Equals,
-        "false")
-      for _, source in ipairs((field_of(selector, "eventSource") or {}).NotEquals or {}) do
-        table.insert(result.excluded, source)
-      end
-    end
-  end
-  return result
+  return true
 end
 
 --- The selectors with reads and writes of management events recorded; data events stay as they are,
@@ -137,12 +121,12 @@ end
 ---@return table
 function M.record_management(state)
   local target = resources.copy(state)
-  local now = M.management(state)
+  local now = selectors.management(state)
   if now.reads and now.writes then return target end
   if target.AdvancedEventSelectors then
     for _, selector in ipairs(target.AdvancedEventSelectors) do
       local _, place = field_of(selector, "readOnly")
-      if M.is_management(selector) and place then
+      if M.is_management(selector) and place and is_plain(selector) then
         table.remove(selector.FieldSelectors, place)
         return target
       end
@@ -197,9 +181,9 @@ local function set_field(selector, name, operator, values)
   selector.FieldSelectors[place or #selector.FieldSelectors + 1] = field
 end
 
-local function reduced_advanced(selectors, what)
+local function reduced_advanced(list, what)
   local result = json.array {}
-  for _, selector in ipairs(selectors) do
+  for _, selector in ipairs(list) do
     if M.is_management(selector) then
       if what == "management" then goto continue end
       if what == "reads" then
@@ -251,7 +235,7 @@ function M.reduced(state, what)
     end
     records_data = records_data or data
   end
-  if not records_data and not (M.management(target).reads or M.management(target).writes) then
+  if not records_data and not selectors.management(target).any then
     return nil, "AWS refuses IncludeManagementEvents = false on a trail that records no data "
       .. "events either"
   end

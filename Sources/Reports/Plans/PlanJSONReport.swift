@@ -60,6 +60,18 @@ package struct PlanJSONReport: Sendable {
         bytes.open("title", manual.title)
         bytes.append("text", manual.text)
       }
+      if let judged = report.judged {
+        bytes.name("judged")
+        bytes.open("verdict", judged.verdict.rawValue)
+        bytes.append("summary", judged.summary)
+        bytes.append(list: "defects", judged.defects) { bytes, defect in
+          bytes.open("title", defect.title)
+          bytes.append("verdict", defect.verdict.rawValue)
+          bytes.append("summary", defect.summary)
+          bytes.append("remedy", defect.remedy)
+        }
+        bytes.append(UInt8(ascii: "}"))
+      }
       bytes.append(list: "errors", report.problems) { bytes, problem in
         bytes.open("where", problem.where)
         bytes.append("message", problem.message)

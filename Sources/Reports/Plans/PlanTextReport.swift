@@ -201,10 +201,29 @@ struct PlanText {
       list(report.frameworks, label: "  ", indent: 2)
     }
     guard report.plan != .test else { return }
+    defects(report)
     line()
     verdict(report)
+    if let judged = report.judged {
+      line(
+        (report.verdict == .planned ? "after these changes: " : "", .plain),
+        (judged.verdict.rawValue.uppercased(), Self.ink(judged.verdict)),
+        ("  \(judged.summary)", .plain))
+    }
     if report.verdict == .planned, report.problems.isEmpty {
       line("Nothing was changed; --apply does it.")
+    }
+  }
+
+  private mutating func defects(_ report: PlanReport) {
+    let defects = report.judged?.defects ?? []
+    let title = report.verdict == .planned ? "defects that remain" : "defects"
+    section(title, defects) { text, defect in
+      let word = defect.verdict.rawValue.padded(to: 8)
+      text.line(
+        ("  ", .plain), (word, Self.ink(defect.verdict)),
+        ("\(defect.title): \(defect.summary)", .plain))
+      if let remedy = defect.remedy { text.block(remedy, indent: "          ", label: "remedy: ") }
     }
   }
 

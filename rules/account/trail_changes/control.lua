@@ -14,6 +14,12 @@ local alert = {
   topic = "CloudTrailChanges",
 }
 
+-- What the judge looks for.
+alert.chain = {
+  control = "trail-changes-monitoring", title = "a change of CloudTrail",
+  pattern = alert.pattern, reads = false,
+}
+
 local permissions = require "metric_alarm.permissions"
 
 return control {
@@ -40,10 +46,7 @@ return control {
   },
   tests = { { verdict = "fail" }, { scenario = "monitored", verdict = "fail" } },
   parameters = require("metric_alarm.parameters")(alert),
-  test = require("chains.test") {
-    control = "trail-changes-monitoring", title = "a change of CloudTrail",
-    pattern = alert.pattern, reads = false,
-  },
+  test = require("chains.test")(alert.chain),
   implement = require("metric_alarm.implement")(alert),
   backout = require("metric_alarm.backout")(alert),
 }

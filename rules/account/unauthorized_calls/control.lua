@@ -11,6 +11,16 @@ local alert = {
   metric_name = "UnauthorizedCalls",
   filter_name = "UnauthorizedCalls",
   topic = "UnauthorizedCalls",
+  -- What the judge looks for.
+  chain = {
+    control = "unauthorized-calls-monitoring",
+    title = "denied API calls",
+    -- What all published texts have in common: v1.4's, which has no exceptions, and v3.0's with
+    -- parentheses or without pass. v1.5's joins all terms by ||, fires on everything, and does not.
+    pattern = [[{ (($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*")) ]]
+      .. [[&& ($.sourceIPAddress != "delivery.logs.amazonaws.com") ]]
+      .. [[&& ($.eventName != "HeadBucket") }]],
+  },
 }
 
 local permissions = require "metric_alarm.permissions"
@@ -39,15 +49,7 @@ return control {
   },
   tests = { { verdict = "fail" }, { scenario = "monitored", verdict = "fail" } },
   parameters = require("metric_alarm.parameters")(alert),
-  test = require("chains.test") {
-    control = "unauthorized-calls-monitoring",
-    title = "denied API calls",
-    -- What all published texts have in common: v1.4's, which has no exceptions, and v3.0's with
-    -- parentheses or without pass. v1.5's joins all terms by ||, fires on everything, and does not.
-    pattern = [[{ (($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*")) ]]
-      .. [[&& ($.sourceIPAddress != "delivery.logs.amazonaws.com") ]]
-      .. [[&& ($.eventName != "HeadBucket") }]],
-  },
+  test = require("chains.test")(alert.chain),
   implement = require("metric_alarm.implement")(alert),
   backout = require("metric_alarm.backout")(alert),
 }

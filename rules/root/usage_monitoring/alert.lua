@@ -38,12 +38,21 @@ return {
   metric_name = "RootAccountActions",
   filter_name = "RootAccountUsage",
   topic = "RootAccountUsage",
-  sign_in = true,
   -- Root's own records carry no user name; a look-up finds them all the same, but for accounts with
   -- an alias.
   lookup = { AttributeKey = "Username", AttributeValue = "root" },
-  record_types = record_types,
   event_pattern = event_pattern,
+  -- What the judge looks for (stdlib/chains).
+  chain = {
+    control = "root-usage-monitoring", title = "root activity", pattern = pattern,
+    record_types = record_types,
+    -- Root's console sign-ins and the events of global services are recorded in one region.
+    sign_in = true,
+    -- Root's records carry the account that they are of.
+    own_identity = true,
+    -- Recent root activity is listed.
+    root_history = true,
+  },
   message = table.concat(lines, "\n"),
   message_paths = {
     account = "$.account", time = "$.time", region = "$.detail.awsRegion",
