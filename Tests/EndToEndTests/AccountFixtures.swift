@@ -12,6 +12,9 @@ enum AccountFixtures {
         client("iam").create_role(RoleName="logs-writer", AssumeRolePolicyDocument=json.dumps({
           "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
           "Principal": {"Service": "cloudtrail.amazonaws.com"}}]}))
+        client("iam").put_role_policy(RoleName="logs-writer", PolicyName="write",
+          PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+          "Action": ["logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "*"}]}))
         link = dict(CloudWatchLogsLogGroupArn=f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:{group}:*",
           CloudWatchLogsRoleArn=f"arn:aws:iam::{ACCOUNT}:role/logs-writer")
       client("cloudtrail").create_trail(Name=name, S3BucketName="org-logs", IsMultiRegionTrail=multi,

@@ -115,8 +115,8 @@ local function filter_tails(run, region, filter, outside)
     link.sees = nil
     link:fail(outside.summary, outside.remedy)
   end
-  local head = { link:done(), Metric.link(filter, region):done() }
-  local metric = Metric.of(filter)
+  local head = { link:done(), Metric.link(run, filter, region):done() }
+  local metric = Metric.shared(run, filter, region)
   local alarms, err = alarms_for(run, region, metric)
   if not alarms then
     return { { name = filter.filterName, links = joined(head, each(after_metric, function(id)
@@ -143,7 +143,7 @@ local function no_filter_tails(run, region, link)
   local tails = {}
   for _, alarm in ipairs(Alarms.candidates(run, region, nil) or {}) do
     tails[#tails + 1] = {
-      name = alarm.AlarmName,
+      name = alarm.AlarmName, alarm = { alarm = alarm, region = region },
       links = joined(head, alarm_links(run, region, { alarm = alarm, region = region }, nil)),
     }
   end

@@ -177,7 +177,14 @@ local function repair(run, alarm, inputs, metric)
       return { kind = "metric_filter", set = { defaultValue = resources.none } }
     end
   end
-  return { kind = "alarm", set = M.wanted(run, alarm) }
+  local set = M.wanted(run, alarm)
+  local mended = single_event(resources.over(alarm, set), inputs, metric, nil)
+  if mended and not (mended.fires and mended.again) then
+    -- What one event counts is too little, or too much beside what comes without it.
+    return { kind = "metric_filter", set = { metricValue = "1", defaultValue = resources.none } },
+      { kind = "alarm", set = set }
+  end
+  return { kind = "alarm", set = set }
 end
 
 local signs = { GreaterThanOrEqualToThreshold = ">=", GreaterThanThreshold = ">" }
@@ -216,14 +223,15 @@ function M.judge(run, link, alarm, region, inputs, metric)
     return link:unknown(question, "it is a PromQL query")
   end
   local operator = alarm.ComparisonOperator or ""
-  local mend = repair(run, alarm, inputs, metric)
+  local function fail(summary)
+    local first, second = repair(run, alarm, inputs, metric)
+    link:fail(summary, command(run, alarm, region), first)
+    return second and link:repair(second) or link
+  end
   if operator:match("^Less") and not operator:match("Greater") then
-    return link:fail(
-      alarm.AlarmName .. " fires when there are fewer events, not when there are more",
-      command(run, alarm, region), mend)
+    return fail(alarm.AlarmName .. " fires when there are fewer events, not when there are more")
   elseif not signs[operator] or alarm.ThresholdMetricId then
-    return link:fail(alarm.AlarmName .. " compares with an anomaly band, not with a number",
-      command(run, alarm, region), mend)
+    return fail(alarm.AlarmName .. " compares with an anomaly band, not with a number")
   end
   local alone, problem = single_event(alarm, inputs, metric, nil)
   if problem then return link:unknown(question, problem) end
@@ -235,7 +243,7 @@ function M.judge(run, link, alarm, region, inputs, metric)
   elseif first or second then
     return link:unknown(question, "that depends on its other metrics")
   end
-  return link:fail(explain_no_trip(alarm, metric, alone), command(run, alarm, region), mend)
+  return fail(explain_no_trip(alarm, metric, alone))
 end
 
 return M

@@ -20,6 +20,7 @@ local M = {}
 ---@field filter? table a filter that is taken over, as DescribeMetricFilters has it
 ---@field relation? string what that filter's pattern is to the reference
 ---@field alarm? { name: string, state: table } an alarm that is taken over
+---@field ending table<string, table> the links from that alarm on, by their ids
 
 --- The links of a chain by their ids.
 ---@param chain table?
@@ -137,6 +138,19 @@ local function chain_through(run, base)
 end
 M.chain_through = chain_through
 
+-- The best chain through the alarm, whatever leads to it.
+local function ending_of(run, base)
+  local best
+  for _, chain in ipairs(base.alarm and run.chains or {}) do
+    local found = chain.alarm
+    if found and found.alarm.AlarmName == base.alarm.name and found.region == base.region
+      and (not best or Link.is_better(Link.quality(chain.links), Link.quality(best.links))) then
+      best = chain
+    end
+  end
+  return M.links(best)
+end
+
 -- The filter with our name, when it publishes our metric: it is ours, whatever it says.
 local function own_filter(ctx, run, chosen)
   local p = ctx.parameters
@@ -197,6 +211,7 @@ function M.choose(ctx, spec, run)
   end
   base.alarm = choose_alarm(ctx, run, base, adopted)
   base.chain = chain_through(run, base)
+  base.ending = ending_of(run, base)
   return base
 end
 

@@ -161,7 +161,9 @@ end
 -- On an account that passes nothing is done but adding who is to be told.
 local function leave(ctx, spec, base)
   local run = base.run
-  local shown = Base.links(run.shown)
+  -- The alarm's own topic comes first: a control that passes by another route may have been given one.
+  local chain = base.chain and base.chain.verdict ~= "fail" and base.chain or run.shown
+  local shown = Base.links(chain)
   local arn = shown.topic and shown.topic.evidence.topic
   if run.shown == base.chain then keep_all(ctx, base) end
   local region = arn and arn:match "^arn:[^:]*:sns:([^:]+):"
@@ -200,11 +202,11 @@ local function build(ctx, spec, base)
   if group ~= chosen.log_group then base.filter, base.chain = nil, nil end
   local filter = ensure_filter(ctx, base, group)
   Base.check_alarm(ctx, base)
-  local id, is_reached = notification.choose(ctx, region, Base.links(base.chain))
+  local id, is_reached = notification.choose(ctx, region, base.ending)
   local alarm_name = base.alarm and base.alarm.name or ctx.parameters.alarm_name
   local publishers = publishers_of(ctx, spec, region, alarm_name)
   local topic_arn = notification.ensure(ctx, id, publishers)
-  ensure_alarm(ctx, spec, base, topic_arn, is_reached and base.alarm ~= nil)
+  ensure_alarm(ctx, spec, base, topic_arn, is_reached)
   mute.lift(ctx, region)
   local with_route = ctx.parameters.alert == "eventbridge"
   if with_route then route.ensure(ctx, spec, region, topic_arn) end

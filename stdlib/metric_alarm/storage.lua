@@ -82,7 +82,7 @@ function M.writer(ctx, chosen, name, group)
 end
 
 local function check_class(ctx, chosen, name, what)
-  local state = log_group.read({ region = chosen.region, name = name }, ctx.aws)
+  local state = ctx:try(log_group.read, { region = chosen.region, name = name }, ctx.aws)
   if state and not LogGroup.has_filters(state.logGroupClass) then
     resources.conflict(("log group %s%s is of class %s, which has no metric filters; --set "
       .. "log_group=NAME names another one"):format(name, what, state.logGroupClass))

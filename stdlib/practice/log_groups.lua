@@ -89,6 +89,37 @@ local function publish(account, region, transformation, line, has_matched)
   }, { time = line.time, value = value, unit = transformation.unit })
 end
 
+-- A default value is published once for a minute in which events came and none matched.
+-- Source: CloudWatch Logs User Guide, "Creating metric filters", on default values.
+local function is_default_due(filter, line, matched)
+  local minute = line.time // 60
+  if matched[minute] or filter.minute == minute then return false end
+  filter.minute = minute
+  return true
+end
+
+-- The minutes of lines in which one matches a filter.
+local function look(filter, lines)
+  local matched, hits = {}, {}
+  for index, line in ipairs(lines) do
+    hits[index] = is_selected(filter, line) and matches(filter, line)
+    if hits[index] then matched[line.time // 60] = true end
+  end
+  return matched, hits
+end
+
+local function filter_lines(account, region, filter, lines)
+  local matched, hits = look(filter, lines)
+  for index, line in ipairs(lines) do
+    if hits[index] then filter.minute = line.time // 60 end
+    for _, transformation in ipairs(filter.metricTransformations) do
+      if hits[index] or transformation.defaultValue and is_default_due(filter, line, matched) then
+        publish(account, region, transformation, line, hits[index])
+      end
+    end
+  end
+end
+
 --- Adds lines to a stream, which is made if it is not there; metric filters look at them.
 ---@param lines { time: number, message: string?, record: string?, account: string?, region: string? }[]
 function M.append(account, region, name, stream_name, lines)
@@ -101,15 +132,8 @@ function M.append(account, region, name, stream_name, lines)
   for _, line in ipairs(lines) do
     line.ingested = state.now()
     table.insert(stream.lines, line)
-    for _, filter in listing.pairs(group.filters) do
-      local has_matched = is_selected(filter, line) and matches(filter, line)
-      for _, transformation in ipairs(filter.metricTransformations) do
-        if has_matched or transformation.defaultValue then
-          publish(account, region, transformation, line, has_matched)
-        end
-      end
-    end
   end
+  for _, filter in listing.pairs(group.filters) do filter_lines(account, region, filter, lines) end
   state.touch()
 end
 
