@@ -233,7 +233,7 @@ local function run_change(run)
   local result = apply.apply(run, begin_record(run))
   if verdict == "unchanged" and result == "applied" then
     report_plan(run, "unchanged")
-    return 0
+    return status_of(run)
   end
   if result == "applied" then judge_again(run) end
   report_plan(run, result == "applied" and "applied" or "failed")

@@ -253,11 +253,11 @@ end
 
 -- Whether less of the management events is recorded.
 local function narrows(current)
-  local before = M.management(current)
+  local before = selectors.management(current)
   return function(target)
     -- Without its trail there are none: its own users are asked then.
     if not target then return false end
-    local after = M.management(target)
+    local after = selectors.management(target)
     return before.reads and not after.reads or before.writes and not after.writes
       or #after.excluded > #before.excluded
   end

@@ -165,7 +165,7 @@ local function dump()
     for _, services in pairs(held.regions) do
       if services.cloudwatch then
         for _, alarm in pairs(services.cloudwatch.alarms or {}) do
-          for _, name in ipairs { "updated", "changed", "transitioned", "reason", "state", "checked" } do
+          for _, name in ipairs { "updated", "changed", "transitioned", "reason", "state", "looked" } do
             alarm[name] = nil
           end
         end
@@ -283,7 +283,10 @@ local function check(seed)
     if undo_status ~= 0 or undone.verdict == "failed" then
       fault("e", "undo: %s %s", undone.verdict, undone.summary)
     elseif not waits and dump() ~= dumped then
-      fault("e", "undo leaves another account")
+      local kept_ = {}
+      for i, one in ipairs(undone.kept) do kept_[i] = one.resource .. ": " .. one.reason end
+      fault("e", "undo leaves another account: %s; kept: %s", undone.summary,
+        table.concat(kept_, ", "))
     end
   end
   state.data = made

@@ -171,7 +171,7 @@ local function deviations(world)
     { dimensions = { Region = "$.awsRegion" } },
   } do
     local key, value = next(over)
-    local doubtful = key == "metricValue" and (tonumber(value) or 0) <= 0
+    local doubtful = key == "defaultValue" or key == "metricValue" and (tonumber(value) or 0) <= 0
     add(("filter with %s %s"):format(key, tostring(value)), function() filter(nil, over) end, false,
       doubtful)
   end
@@ -215,7 +215,7 @@ local function deviations(world)
     table.sort(words)
     -- The name is taken by an alarm on something else.
     add("alarm " .. table.concat(words, " "), function() world.alarm(over) end,
-      over.MetricName ~= nil)
+      over.MetricName ~= nil, (over.ComparisonOperator or ""):find "^Less" ~= nil)
   end
   add("no alarm", function() aws.cloudwatch.delete_alarms { AlarmNames = { alarm_name } } end)
   add("alarm of another name", function()
@@ -404,7 +404,7 @@ local function deviations(world)
   add("rules, but for one region", function()
     rules(all)
     practice.admin { region = "eu-west-1" }.events.disable_rule { Name = "root" }
-  end)
+  end, false, true)
   add("rules without their home rule", function()
     rules(all)
     aws.events.remove_targets { Rule = "root", Ids = { "1" } }
