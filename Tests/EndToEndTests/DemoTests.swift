@@ -17,7 +17,7 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(output)")
     let story = [
-      "Somebody got hold of root", "FAIL  First broken link: ", "APPLIED  ",
+      "An attacker got the root password", "FAIL  First broken link: ", "APPLIED  ",
       "MANUAL", "PASS", "\"RootAccountUsageAlarm\"", "security@example.com\tALARM: ",
       "Root signed in without MFA from 203.0.113.77", "backout root-usage-monitoring quiet",
       "The actions of RootAccountUsageAlarm are disabled", "backout root-usage-monitoring undo",

@@ -6,12 +6,10 @@ import Testing
   /// All commands that help lists, as they are typed.
   private static let commands = [
     "", "scan", "rules", "rules list", "rules show", "rules test", "rules lint", "rules import",
-    "rules new", "pattern",
-    "pattern explain", "pattern compare", "pattern match", "backtest", "test", "implement",
-    "backout", "controls",
-    "controls list", "controls show", "journal", "journal list", "journal show", "journal verify",
-    "run", "shell",
-    "stubs", "completions",
+    "rules new", "pattern", "pattern explain", "pattern compare", "pattern match", "backtest",
+    "test", "implement", "backout", "controls", "controls list", "controls show", "controls new",
+    "controls lint", "controls test", "journal", "journal list", "journal show", "journal verify",
+    "journal repair", "run", "shell", "stubs", "completions", "doctor",
   ]
 
   private func run(_ line: String, columns: Int? = nil) throws -> Tool.Outcome {
@@ -71,7 +69,7 @@ import Testing
   @Test(arguments: [
     "scan", "rules show", "pattern explain", "pattern compare", "backtest", "test", "implement",
     "backout",
-    "controls show", "journal show", "run", "stubs", "completions", "scan --nope samples:",
+    "controls show", "run", "stubs", "completions", "scan --nope samples:",
     "test --fail-on nope x",
   ])
   func mistakesSayHowTheCommandIsUsed(line: String) throws {

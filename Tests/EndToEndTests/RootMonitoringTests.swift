@@ -384,7 +384,7 @@ import Testing
 
   @Test(arguments: [
     ("notify=ops", "expected email:ADDRESS"), ("namespace=AWS/CloudTrail", "for AWS's own metrics"),
-    ("period=45", "10, 20 or 30 seconds, or minutes"), ("threshold=0", "never be quiet"),
+    ("period=45", "10, 20 or 30 seconds, or whole minutes"), ("threshold=0", "never leaves ALARM"),
     ("retention=31", "0 (without end)"), ("filter_pattern={ $.a == 1 }", "single ="),
   ]) func refusesParametersThatAWSWouldNotTake(_ set: String, _ why: String) throws {
     let outcome = try Tool.run(["implement", "root-usage-monitoring", "--set", set])

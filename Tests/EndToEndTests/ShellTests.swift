@@ -21,7 +21,10 @@ struct ShellTests {
     ("x = = 1\nprint 'c'", 2, "moonwatch: input:1: unexpected symbol near '='\n"),
     ("for i = 1, 2 do", 2, "moonwatch: the input ends too early\n"),
     (".nonsense", 2, "moonwatch: there is no command .nonsense (.help lists them)\n"),
-    (".mod json", 2, "moonwatch: there is no command .mod; did you mean .mode? (.help lists them)\n"),
+    (
+      ".mod json", 2,
+      "moonwatch: there is no command .mod; did you mean .mode? (.help lists them)\n"
+    ),
     (".mode jason", 2, "mode: expected one of table"),
     ("exit(7)\nprint 'c'", 7, ""), ("quit(false)", 1, ""), (".quit\nprint 'c'", 0, ""),
     ("pcall(exit, 4) print 'c'", 4, ""), ("exit(256)", 2, "expected an exit status"),

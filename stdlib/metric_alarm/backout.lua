@@ -13,6 +13,7 @@ local mute = require "metric_alarm.mute"
 local mute_rule = require "resources.mute_rule"
 local resources = require "resources"
 local trail = require "resources.trail"
+
 -- What stands: the trail, the filter by its meaning or name, and the alarms.
 local function find(ctx, spec)
   local base = Base.choose(ctx, spec)

@@ -9,7 +9,7 @@ struct HelpText {
     ("Controls", ["test", "implement", "backout", "backtest", "controls", "journal"]),
     ("Patterns", ["pattern"]),
     ("Shell and scripts", ["shell", "run"]),
-    ("Setup", ["completions", "stubs"]),
+    ("Setup", ["doctor", "completions", "stubs"]),
   ]
 
   /// Columns.
