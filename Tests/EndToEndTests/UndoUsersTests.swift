@@ -249,6 +249,22 @@ import Testing
     #expect(try practice.list() == practice.before)
   }
 
+  /// The journal has the URL of a webhook without its secret, and so has everything that undo says.
+  @Test func theSubscriptionOfAWebhookIsTheControlsOwn() throws {
+    let practice = try Practice()
+    try practice.implement(
+      "root-usage-monitoring", "--set", "notify=https://hooks.example.com/services/T0/B0/abcdef")
+    try practice.run(
+      "aws.sns.subscribe{ TopicArn = '\(Self.topic)', Protocol = 'https', Endpoint = 'https://hooks.example.com/services/T1/B1/ghijkl' }"
+    )
+    try practice.run("practice.confirm('all')")
+    let undone = try practice.undo()
+    #expect(undone.actions.contains("delete subscription"))
+    let kept = undone.kept.first { $0.resource.hasPrefix("topic") }?.reason ?? ""
+    #expect(kept.contains("https://hooks.example.com/") && !kept.contains("ghijkl"), "\(kept)")
+    #expect(!kept.contains(","))
+  }
+
   @Test func whoUsesItMustBeReadable() throws {
     let practice = try Practice()
     try practice.implement()

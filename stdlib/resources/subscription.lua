@@ -21,6 +21,18 @@ local function shown(protocol, endpoint)
   return webhooks[protocol] and secrets.shown(endpoint) or endpoint
 end
 
+--- The identity of a subscription, as ListSubscriptionsByTopic has it.
+---@param found aws.sns.Subscription
+---@param region string
+---@param topic string
+---@return table
+function M.identity_of(found, region, topic)
+  return {
+    region = region, topic = topic, protocol = found.Protocol,
+    endpoint = shown(found.Protocol, found.Endpoint),
+  }
+end
+
 function M.wanted(wanted)
   local result = resources.copy(wanted)
   if type(wanted.endpoint) == "string" and webhooks[wanted.protocol] then

@@ -4,6 +4,7 @@ local dependents = require "dependents"
 local documents = require "policies.document"
 local resources = require "resources"
 local senders = require "policies.senders"
+local subscription = require "resources.subscription"
 
 local M = resources.define {
   kind = "topic",
@@ -149,11 +150,10 @@ end
 local function add_subscriptions(users, id, account, arn)
   for _, one in ipairs(account:subscriptions(id.region, arn)) do
     local confirmed = one.SubscriptionArn:find "^arn:" ~= nil
+    local own = subscription.identity_of(one, id.region, arn)
     users[#users + 1] = {
-      title = ("%ssubscription of %s:%s to %s"):format(confirmed and "" or "pending ",
-        one.Protocol, one.Endpoint, id.name),
-      kind = "subscription", goes_along = not confirmed,
-      id = { region = id.region, topic = arn, protocol = one.Protocol, endpoint = one.Endpoint },
+      title = (confirmed and "" or "pending ") .. subscription.describe(own),
+      kind = "subscription", id = own, goes_along = not confirmed,
     }
   end
 end
