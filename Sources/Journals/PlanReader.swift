@@ -164,7 +164,7 @@ package struct PlanReader {
     step.commands = try list("commands") { reader throws(PlanFault) in
       PlanCommand(
         why: try reader.optionalText("why"), text: try reader.text("text"),
-        isRepeated: reader.json["repeated"]?.boolean ?? false)
+        retriedCodes: try reader.texts("retry"))
     }
     return step
   }

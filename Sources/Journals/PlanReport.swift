@@ -146,8 +146,8 @@ package struct PlanCommand: Sendable {
   package var why: String?
   /// Shell words, quoted: `aws sns create-topic --name …`.
   package var text: String
-  /// Whether it may have to be repeated until AWS knows of what was made before.
-  package var isRepeated: Bool
+  /// Codes of errors that say that AWS does not know yet of what was made before: it is made again after one.
+  package var retriedCodes: [String]
 }
 
 /// Links from a trail to somebody who is told: a chain of evidence.

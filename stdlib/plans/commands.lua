@@ -21,7 +21,7 @@ local function add_commands(run)
         local region = call.region or run.account.region
         local operation = change.operation(run, call)
         table.insert(step.commands, {
-          why = call.why, repeated = call.retry ~= nil and #call.retry > 0,
+          why = call.why, retry = call.retry,
           text = run.host.command(operation, call.parameters or {}, region),
         })
       end

@@ -123,7 +123,10 @@ package final class AWSClient: Sendable {
         throw failure.described(attempts: attempt, note: "too many calls fail to try again")
       }
       paid = price
-      log(exchange, "attempt \(attempt) failed: \(failure.error.code); again in \(wait) s")
+      log(
+        exchange,
+        "attempt \(attempt) failed: \(failure.error.code); again in \((wait * 10).rounded() / 10) s"
+      )
       try await pause(wait)
       attempt += 1
     }

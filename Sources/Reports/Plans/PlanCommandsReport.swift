@@ -27,7 +27,13 @@ package struct PlanCommandsReport: Sendable {
       if report.verdict == .failed {
         for problem in report.problems { comment("\(problem.where): \(problem.message)") }
       }
+      comment(
+        "What this script makes is not in Moonwatch's journal: `moonwatch backout \(report.control) undo` does not "
+          + "know of it.")
       line("set -eu")
+      if report.steps.contains(where: { $0.commands.contains { !$0.retriedCodes.isEmpty } }) {
+        for text in Self.again { line(text) }
+      }
       for (number, step) in report.steps.enumerated() {
         line()
         comment("\(number + 1). \(step.title): \(step.summary)")
@@ -42,12 +48,25 @@ package struct PlanCommandsReport: Sendable {
     }
   }
 
+  /// Runs a command, again for up to a minute while AWS answers one of some codes; any other error ends it.
+  private static let again = [
+    "# again 'CODES' COMMAND: AWS may need some seconds to know of what was made before; other errors end the script.",
+    "again() {",
+    "  codes=$1; shift; n=0",
+    "  until problem=$({ \"$@\" >&3; } 2>&1); do",
+    "    printf '%s\\n' \"$problem\" >&2",
+    "    known=; for code in $codes; do case $problem in *\"($code)\"*) known=1 ;; esac; done",
+    "    n=$((n + 1)); [ \"$known\" ] && [ $n -lt 12 ] || exit 1",
+    "    sleep 5",
+    "  done",
+    "} 3>&1",
+  ]
+
   private func command(
     _ command: PlanCommand, _ line: (String) -> Void, _ comment: (String) -> Void
   ) {
     if let why = command.why { comment(why) }
-    guard command.isRepeated else { return line(command.text) }
-    comment("AWS may need some seconds to know of what was made before.")
-    line("n=0; until \(command.text); do n=$((n+1)); [ $n -lt 12 ] || exit 1; sleep 5; done")
+    guard !command.retriedCodes.isEmpty else { return line(command.text) }
+    line("again '\(command.retriedCodes.joined(separator: " "))' \(command.text)")
   }
 }

@@ -76,7 +76,9 @@ final class PageCursor: LuaObject, @unchecked Sendable {
 
   /// What a page gives; nil when items are asked for and it has none.
   private func result(_ page: Value, _ paginator: inout Paginator) throws(AWSError) -> PageResult? {
-    try paginator.advance(after: page)
+    do throws(AWSError) { try paginator.advance(after: page) } catch {
+      throw caller.handle.placed(error, region: caller.region)
+    }
     let items = givesItems ? paginator.items(of: page) : []
     if givesItems && items.isEmpty { return nil }
     return PageResult(cursor: self, paginator: paginator, outcome: .success((page, items)))
