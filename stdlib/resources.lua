@@ -41,6 +41,7 @@ local M = {}
 ---@field read fun(id: table, aws: aws, ctx: table): table?, table?
 ---@field plan fun(current: table?, desired: table, id: table, ctx: table): table
 ---@field write fun(current: table?, target: table?, id: table, ctx: table): resources.Call[]
+---@field replaces? table<string, boolean> operations that replace the whole of what they write
 ---@field keep? fun(current: table, ctx: table, id: table): string? why it is not removed
 ---@field leaves? fun(current: table, ctx: table, id: table): string? what a removal leaves behind
 ---@field wanted? fun(wanted: table): table what a plan asks for, put into the form of `identity`
@@ -201,6 +202,51 @@ function M.tags(permission, read)
     end
   end
   return { tags = tags }
+end
+
+--- Paths of the members of an answer, or of a part of it, that this version's models do not know. What is read with
+--- them must not be written with a call that replaces the whole: the members would be lost.
+---@param value any
+---@return string[]
+function M.unknown(value)
+  local found = {}
+  local function look(part, path)
+    if type(part) ~= "table" then return end
+    local meta = getmetatable(part)
+    for _, name in ipairs(type(meta) == "table" and meta.__unknown or {}) do
+      found[#found + 1] = path .. name
+    end
+    for key, item in pairs(part) do
+      look(item, math.type(key) == "integer" and ("%s[%d]."):format(path:gsub("%.$", ""), key)
+        or ("%s%s."):format(path, tostring(key)))
+    end
+  end
+  look(value, "")
+  table.sort(found)
+  return found
+end
+
+--- What `read` gives beside a state: the owners' tags, and the members that the models do not know.
+---@param answer any what the state was made of
+---@param permission string
+---@param read fun(): table?
+---@return table meta
+function M.meta(answer, permission, read)
+  local meta = M.tags(permission, read)
+  meta.unknown_members = M.unknown(answer)
+  return meta
+end
+
+--- A copy of a structure without some members: of what an answer says of a resource, what can be set.
+---@param structure table
+---@param names table<string, boolean>
+---@return table
+function M.without(structure, names)
+  local result = {}
+  for name, value in pairs(structure) do
+    if not names[name] then result[name] = M.copy(value) end
+  end
+  return result
 end
 
 -- Ownership ---------------------------------------------------------------------------------------

@@ -173,6 +173,20 @@ struct ResponseParserTests {
     #expect(error?.message.contains("hunter2") == false)
   }
 
+  /// Of the structure that they came in, in JSON and in XML.
+  @Test func membersThatTheModelDoesNotKnowAreNamed() throws {
+    let json = Case(
+      what: "", metadata: Self.json, members: #""I":{"shape":"Item"}"#,
+      body: #"{"I":{"Name":"n","New":{"A":1},"Null":null,"__type":"x"}}"#, result: "")
+    let xml = Case(
+      what: "", metadata: Self.restXML, members: #""I":{"shape":"Item"}"#,
+      body: "<R><I><Name>n</Name><New><A>1</A></New></I></R>", result: "")
+    for test in [json, xml] {
+      let item = try parse(test)["I"]?.members
+      #expect(item?.unknown == ["New"] && item?.names == ["Name"])
+    }
+  }
+
   @Test func sensitiveMembersAreSecret() throws {
     let test = Case(
       what: "", metadata: Self.json, members: #""S":{"shape":"Secret"}"#, body: #"{"S":"x"}"#,

@@ -98,6 +98,31 @@ local function respect_owner(run, step)
   end
 end
 
+-- A call that replaces the whole of a resource would drop what the models do not know of it: it is refused by name.
+local function respect_unknown(run, step, meta)
+  local unknown = type(meta) == "table" and meta.unknown_members or {}
+  if step.verdict ~= "planned" or not step.current or not step.target then return end
+  if #unknown == 0 then return end
+  local ok, calls = pcall(step.module.write, step.current, step.target, step.id, run.ctx)
+  local replacing
+  for _, call in ipairs(ok and calls or {}) do
+    if (step.module.replaces or {})[call.operation] then replacing = call end
+  end
+  if not replacing then return end
+  local names = table.concat(unknown, ", ")
+  if run.request.drop_unknown then
+    table.insert(run.report.warnings, ("%s loses %s: this version does not know it"):format(
+      step.title, names))
+    return
+  end
+  step.verdict, step.action = "failed", "conflict"
+  local text = "%s %s replaces the whole and would drop settings that this version does not "
+    .. "know: %s"
+  step.summary = text:format(replacing.service, replacing.operation, names)
+  step.remedy = "use a newer version, or newer models (make models); --drop-unknown goes on "
+    .. "without them"
+end
+
 local function failed(run, step, err, doing)
   step.verdict, step.action = "failed", "conflict"
   step.target = step.target or step.resource.desired
@@ -188,6 +213,7 @@ local function methods(run)
         step.target = target
         settle(step)
         respect_owner(run, step)
+        respect_unknown(run, step, resource.meta)
       else
         failed(run, step, target, "planning")
       end
@@ -343,6 +369,6 @@ end
 
 M.settle, M.leave_alone, M.keep_reason, M.list_leavings = settle, leave_alone, keep_reason,
   list_leavings
-M.unique_id, M.respect_owner = unique_id, respect_owner
+M.unique_id, M.respect_owner, M.respect_unknown = unique_id, respect_owner, respect_unknown
 
 return M

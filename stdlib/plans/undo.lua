@@ -180,6 +180,7 @@ function M.collect(run)
   usage.respect(run)
   for _, step in ipairs(run.steps) do
     if step.verdict ~= "failed" then
+      change.respect_unknown(run, step, step.meta)
       go_along(run, step)
       report_step(run, step)
     end

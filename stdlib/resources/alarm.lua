@@ -15,16 +15,26 @@ local fields = {
 
 local lists = { "OKActions", "AlarmActions", "InsufficientDataActions", "Dimensions", "Metrics" }
 
-local M = resources.define { kind = "alarm", identity = { "region", "name" }, fields = fields }
+local M = resources.define {
+  kind = "alarm", identity = { "region", "name" }, fields = fields,
+  replaces = { put_metric_alarm = true },
+}
+
+-- What DescribeAlarms says of an alarm that is not set. All else is kept, also what comes with newer models.
+local read_only = {
+  AlarmName = true, AlarmArn = true, AlarmConfigurationUpdatedTimestamp = true, StateValue = true,
+  StateReason = true, StateReasonData = true, StateUpdatedTimestamp = true,
+  StateTransitionedTimestamp = true, EvaluationState = true,
+}
 
 --- What of an alarm, as DescribeAlarms has it, can be set.
 ---@param alarm aws.cloudwatch.MetricAlarm
 ---@return table
 function M.state(alarm)
-  local state = {}
-  for _, name in ipairs(fields) do
+  local state = resources.without(alarm, read_only)
+  for name, value in pairs(alarm) do
     -- Texts that are empty are as good as absent.
-    if alarm[name] ~= nil and alarm[name] ~= "" then state[name] = resources.copy(alarm[name]) end
+    if value == "" then state[name] = nil end
   end
   for _, name in ipairs(lists) do
     if state[name] and #state[name] == 0 then state[name] = nil end
@@ -43,7 +53,7 @@ function M.read(id, aws)
     AlarmNames = { id.name }, AlarmTypes = { "MetricAlarm" },
   }.MetricAlarms or {})[1]
   if not alarm then return nil end
-  return M.state(alarm), resources.tags("cloudwatch:ListTagsForResource", function()
+  return M.state(alarm), resources.meta(alarm, "cloudwatch:ListTagsForResource", function()
     return cloudwatch.list_tags_for_resource { ResourceARN = alarm.AlarmArn }.Tags
   end)
 end

@@ -8,6 +8,9 @@ local M = resources.define {
   kind = "bucket",
   is_common = true,
   identity = { "region", "name" },
+  replaces = {
+    put_public_access_block = true, put_bucket_encryption = true, put_bucket_versioning = true,
+  },
   fields = { "PublicAccessBlock", "Versioning", "Encryption", "Statements" },
   volatile = { "Objects" },
   silent = { "PolicyText" },
@@ -78,17 +81,18 @@ function M.read(id, aws)
   if not resources.unless({ "NoSuchBucket" }, s3.get_bucket_location, { Bucket = id.name }) then
     return nil
   end
-  local state = {}
+  local state, answers = {}, {}
   for _, part in ipairs(parts) do
     local answer = resources.unless({ part.none }, s3[part.read], { Bucket = id.name })
     if answer then
+      answers[part.field] = answer
       state[part.field] = part.value(answer)
       if part.field == "Policy" then state.PolicyText = answer.Policy end
     end
   end
   local versions = s3.list_object_versions { Bucket = id.name, MaxKeys = 1 }
   state.Objects = #(versions.Versions or {}) + #(versions.DeleteMarkers or {}) > 0
-  return state, resources.tags("s3:GetBucketTagging", function()
+  return state, resources.meta(answers, "s3:GetBucketTagging", function()
     local answer = resources.unless({ "NoSuchTagSet" }, s3.get_bucket_tagging, { Bucket = id.name })
     return answer and answer.TagSet
   end)

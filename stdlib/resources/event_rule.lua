@@ -6,6 +6,7 @@ local resources = require "resources"
 local M = resources.define {
   kind = "event_rule",
   identity = { "region", "bus", "name" },
+  replaces = { put_rule = true, put_targets = true },
   fields = { "EventPattern", "State", "Description", "RoleArn", "Targets" },
 }
 
@@ -28,26 +29,38 @@ local function by_id(targets)
   return targets
 end
 
+-- What is not set with PutRule, or is what finds the rule. `ManagedBy` is not set either, and is shown.
+local found_by = { Name = true, Arn = true, EventBusName = true, CreatedBy = true }
+
+--- What of a rule, as DescribeRule has it, and of its targets can be set.
+---@param rule aws.events.DescribeRuleResponse
+---@param targets aws.events.Target[]
+---@return table
+function M.state(rule, targets)
+  local state = resources.without(rule, found_by)
+  for name, value in pairs(rule) do
+    if value == "" then state[name] = nil end
+  end
+  state.EventPattern, state.Targets = nil, json.array {}
+  if rule.EventPattern and rule.EventPattern ~= "" then
+    state.EventPattern = json.decode(rule.EventPattern)
+  end
+  for _, target in ipairs(targets) do table.insert(state.Targets, resources.copy(target)) end
+  by_id(state.Targets)
+  return state
+end
+
 function M.read(id, aws)
   local events = aws { region = id.region }.events
   local rule = resources.unless({ "ResourceNotFoundException" }, events.describe_rule,
     { Name = id.name, EventBusName = id.bus })
   if not rule then return nil end
-  local state = {
-    State = rule.State, Description = rule.Description ~= "" and rule.Description or nil,
-    RoleArn = rule.RoleArn ~= "" and rule.RoleArn or nil,
-    ScheduleExpression = rule.ScheduleExpression ~= "" and rule.ScheduleExpression or nil,
-    ManagedBy = rule.ManagedBy, Targets = json.array {},
-  }
-  if rule.EventPattern and rule.EventPattern ~= "" then
-    state.EventPattern = json.decode(rule.EventPattern)
+  local targets = {}
+  for target in events.list_targets_by_rule:items { Rule = id.name, EventBusName = id.bus } do
+    targets[#targets + 1] = target
   end
-  for _, target in ipairs(events.list_targets_by_rule { Rule = id.name,
-    EventBusName = id.bus }.Targets or {}) do
-    table.insert(state.Targets, resources.copy(target))
-  end
-  by_id(state.Targets)
-  return state, resources.tags("events:ListTagsForResource", function()
+  local answers = { Rule = rule, Targets = targets }
+  return M.state(rule, targets), resources.meta(answers, "events:ListTagsForResource", function()
     return events.list_tags_for_resource { ResourceARN = rule.Arn }.Tags
   end)
 end
@@ -109,11 +122,10 @@ function M.write(current, target, id)
     return resources.over(state or {}, { Targets = json.array {} })
   end
   if not current or not resources.equal(rule(current), rule(target)) then
-    call("put_rule", {
-      Name = id.name, EventPattern = target.EventPattern and json.encode(target.EventPattern),
-      ScheduleExpression = target.ScheduleExpression, State = target.State,
-      Description = target.Description, RoleArn = target.RoleArn,
-    }, current and "change the rule" or "create the rule")
+    local parameters = resources.without(target, { Targets = true, ManagedBy = true })
+    parameters.Name = id.name
+    parameters.EventPattern = target.EventPattern and json.encode(target.EventPattern)
+    call("put_rule", parameters, current and "change the rule" or "create the rule")
   end
   remove_targets()
   if #put > 0 then

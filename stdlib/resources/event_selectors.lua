@@ -10,6 +10,7 @@ local M = resources.define {
   kind = "event_selectors",
   is_common = true,
   identity = { "region", "trail" },
+  replaces = { put_event_selectors = true },
   fields = { "EventSelectors", "AdvancedEventSelectors" },
 }
 
@@ -61,7 +62,7 @@ function M.read(id, aws)
   local answer = resources.unless({ "TrailNotFoundException" }, cloudtrail.get_event_selectors,
     { TrailName = id.trail })
   if not answer then return nil end
-  return M.state(answer), resources.tags("cloudtrail:ListTags", function()
+  return M.state(answer), resources.meta(answer, "cloudtrail:ListTags", function()
     if not answer.TrailARN then return {} end
     local list = cloudtrail.list_tags { ResourceIdList = { answer.TrailARN } }.ResourceTagList
     return list and list[1] and list[1].TagsList

@@ -7,6 +7,7 @@ local resources = require "resources"
 local M = resources.define {
   kind = "metric_filter",
   identity = { "region", "log_group", "name" },
+  replaces = { put_metric_filter = true },
   fields = {
     "filterPattern", "metricTransformations", "fieldSelectionCriteria", "emitSystemFieldDimensions",
     "applyOnTransformedLogs",
@@ -17,25 +18,25 @@ function M.describe(id)
   return ("metric filter %s of %s in %s"):format(id.name, id.log_group, id.region)
 end
 
+-- What is not set with PutMetricFilter, or is what finds the filter.
+local read_only = { filterName = true, logGroupName = true, creationTime = true }
+
 --- What of a filter, as DescribeMetricFilters has it, can be set.
 ---@param filter aws.logs.MetricFilter
 ---@return table
 function M.state(filter)
-  local state = { filterPattern = filter.filterPattern or "",
-    metricTransformations = json.array {} }
+  local state = resources.without(filter, read_only)
+  state.filterPattern, state.metricTransformations = filter.filterPattern or "", json.array {}
   for i, transformation in ipairs(filter.metricTransformations or {}) do
     local copy = resources.copy(transformation)
     if copy.dimensions and next(copy.dimensions) == nil then copy.dimensions = nil end
     if copy.unit == "None" then copy.unit = nil end
     state.metricTransformations[i] = copy
   end
-  if filter.fieldSelectionCriteria and filter.fieldSelectionCriteria ~= "" then
-    state.fieldSelectionCriteria = filter.fieldSelectionCriteria
-  end
-  if filter.emitSystemFieldDimensions and #filter.emitSystemFieldDimensions > 0 then
-    state.emitSystemFieldDimensions = resources.copy(filter.emitSystemFieldDimensions)
-  end
-  if filter.applyOnTransformedLogs then state.applyOnTransformedLogs = true end
+  -- What says nothing is as good as absent.
+  if state.fieldSelectionCriteria == "" then state.fieldSelectionCriteria = nil end
+  if #(state.emitSystemFieldDimensions or {}) == 0 then state.emitSystemFieldDimensions = nil end
+  if not state.applyOnTransformedLogs then state.applyOnTransformedLogs = nil end
   return state
 end
 
@@ -51,7 +52,7 @@ function M.read(id, aws)
     return last
   end)
   if not found then return nil end
-  return M.state(found), {}
+  return M.state(found), { unknown_members = resources.unknown(found) }
 end
 
 function M.plan(current, desired) return resources.over(current, desired) end

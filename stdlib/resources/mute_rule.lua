@@ -6,6 +6,7 @@ local resources = require "resources"
 local M = resources.define {
   kind = "mute_rule",
   identity = { "region", "name" },
+  replaces = { put_alarm_mute_rule = true },
   fields = { "Description", "Rule", "AlarmNames", "StartDate", "ExpireDate" },
 }
 
@@ -28,7 +29,7 @@ function M.read(id, aws)
       Timezone = schedule.Timezone ~= "UTC" and schedule.Timezone or nil,
     } },
     AlarmNames = names, StartDate = text(rule.StartDate), ExpireDate = text(rule.ExpireDate),
-  }, {}
+  }, { unknown_members = resources.unknown(rule) }
 end
 
 function M.plan(current, desired) return resources.over(current, desired) end

@@ -1,6 +1,7 @@
 internal import Values
 
-/// Reads JSON by shapes. Members that the model does not know are left out, nulls in structures are absent.
+/// Reads JSON by shapes. Members that the model does not know are named (`Members.unknown`) and left out, nulls in
+/// structures are absent.
 struct JSONResult {
   private let model: ServiceModel
   private var wireNames: WireNames
@@ -43,15 +44,21 @@ struct JSONResult {
     let table = wireNames.table(place.member.target)
     var found = [Value?](repeating: nil, count: place.shape.members.count)
     var names: [String] = []
+    var unknown: [String] = []
     for (name, json) in json.members where !json.isNull {
       if place.shape.traits.union { names.append(name) }
-      guard let index = table[name] else { continue }
+      guard let index = table[name] else {
+        // `__type` is of the protocol.
+        if !name.hasPrefix("__") { unknown.append(name) }
+        continue
+      }
       let member = place.shape.members[index]
       do { found[index] = try value(json, model.place(member)) } catch {
         throw error.inside(member.name)
       }
     }
     var members = Members()
+    members.unknown = unknown
     for (member, value) in zip(place.shape.members, found) {
       if let value { members.append(member.name, value) }
     }

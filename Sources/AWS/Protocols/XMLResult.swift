@@ -1,4 +1,4 @@
-/// Reads XML by shapes. Elements that the model does not know are left out.
+/// Reads XML by shapes. Elements that the model does not know are named (`Members.unknown`) and left out.
 struct XMLResult {
   private let model: ServiceModel
   private var names: WireNames
@@ -38,10 +38,16 @@ struct XMLResult {
     let table = names.table(place.member.target)
     let shapeMembers = place.shape.members
     var found = [[XMLElement]](repeating: [], count: shapeMembers.count)
+    var unknown: [String] = []
     for child in element.children {
-      if let index = table[child.name] { found[index].append(child) }
+      if let index = table[child.name] {
+        found[index].append(child)
+      } else {
+        unknown.append(child.name)
+      }
     }
     var members = Members()
+    members.unknown = unknown
     for index in shapeMembers.indices
     where !found[index].isEmpty || shapeMembers[index].xmlAttribute {
       let place = model.place(shapeMembers[index])

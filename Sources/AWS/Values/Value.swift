@@ -57,6 +57,8 @@ package indirect enum Value: Sendable {
 /// Names and values, in the order in which they were set.
 package struct Members: Sendable, Sequence, ExpressibleByDictionaryLiteral {
   private var pairs: [(name: String, value: Value)] = []
+  /// Names of members that an answer had beside these and that the model does not know, as they came.
+  package var unknown: [String] = []
 
   package init() {}
   package init(dictionaryLiteral elements: (String, Value)...) {

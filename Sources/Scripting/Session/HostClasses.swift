@@ -89,6 +89,17 @@ final class HostClasses {
         push(value, on: frame, from: origin)
         frame.setMember(name, of: -2)
       }
+      if !members.unknown.isEmpty { markUnknown(members.unknown, on: frame) }
     }
+  }
+
+  /// Names the members that the model does not know in the metatable of the table on top, as `__unknown`: they are
+  /// not seen unless they are asked for (`resources.unknown`).
+  private func markUnknown(_ names: [String], on frame: borrowing LuaFrame) {
+    let table = frame.absolute(-1)
+    frame.pushTable(members: 1)
+    push(.list(names.map { .string($0) }), on: frame)
+    frame.setMember("__unknown", of: -2)
+    frame.setMetatable(of: table)
   }
 }

@@ -13,6 +13,12 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Also change what CloudFormation, Terraform or Control Tower owns.")
   var includeManaged = false
 
+  @Flag(
+    help:
+      "Also replace resources with settings that this version does not know: those settings are lost."
+  )
+  var dropUnknown = false
+
   @Option(
     help: ArgumentHelp(
       "text, json, or aws-cli: the commands that make the changes.", valueName: "format"))
@@ -29,6 +35,7 @@ struct ChangeOptions: ParsableArguments {
     request["apply"] = .boolean(apply || yes)
     request["yes"] = .boolean(yes)
     request["include_managed"] = .boolean(includeManaged)
+    request["drop_unknown"] = .boolean(dropUnknown)
     request["format"] = .string(format.rawValue)
   }
 }
