@@ -198,7 +198,7 @@ import Testing
     let outcome = try Tool.run(words)
     #expect(outcome.status == 2 && outcome.errors.contains("expected a control's id"))
     #expect(
-      outcome.errors.contains("Usage: moonwatch \(words[0]) [<options>]"), "\(outcome.errors)")
+      outcome.errors.contains("Usage: moonwatch \(words[0]) [option ...]"), "\(outcome.errors)")
     #expect(!outcome.errors.contains("<subcommand>"))
   }
 }

@@ -103,7 +103,7 @@ local function check_key(text)
   return names.key(text)
 end
 
-local function alarm_parameters(spec)
+local function alarm_parameters(spec, parameter)
   return {
     alarm_name = parameter { default = spec.alarm_name, check = names.alarm,
       description = "Name of the CloudWatch alarm." },
@@ -139,7 +139,7 @@ local function alarm_parameters(spec)
   }
 end
 
-local function place_parameters(spec, parameters)
+local function place_parameters(spec, parameter, parameters)
   parameters.notify = parameter { default = {}, type = "list", check = check_notify,
     begins = names.begins_subscriber,
     description = "Subscribers of the topic, separated by commas: email:ADDRESS, https://…, "
@@ -177,11 +177,13 @@ local M = { subscriber = names.subscriber }
 
 --- The parameters of a control.
 ---@param spec metric_alarm.Spec
+---@param constructor? fun(given: plans.Parameter): plans.Parameter that of control files by default
 ---@return table<string, table>
-function M.of(spec)
-  local parameters = alarm_parameters(spec)
-  place_parameters(spec, parameters)
+function M.of(spec, constructor)
+  constructor = constructor or parameter
+  local parameters = alarm_parameters(spec, constructor)
+  place_parameters(spec, constructor, parameters)
   return parameters
 end
 
-return setmetatable(M, { __call = function(_, spec) return M.of(spec) end })
+return setmetatable(M, { __call = function(_, ...) return M.of(...) end })

@@ -17,14 +17,15 @@ end
 ---@param hint fun(name: string, names: string[]): string
 ---@param file fun(): any the file as a function
 ---@param path string
+---@param lints boolean whether remarks are wanted
 ---@return { description?: table, remarks?: table[], problem?: { message: string, path?: string[] } }
-function M.declare(hint, file, path)
+function M.declare(hint, file, path, lints)
   nearest.hint = hint
   local ok, value = pcall(file)
   if not ok then return { problem = problem_of(value) } end
   local control = constructors.declared(value)
   if not control then return { problem = { message = "expected `return control { … }`" } } end
-  return { description = describe(control, path), remarks = lint.remarks(control) }
+  return { description = describe(control, path), remarks = lints and lint.remarks(control) or nil }
 end
 
 return M

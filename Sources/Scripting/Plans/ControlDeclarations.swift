@@ -10,18 +10,24 @@ final class ControlDeclarations {
 
   private let library: StandardLibrary
   private let watched: WatchedThread
+  private let lints: Bool
   private let printLine: (String) -> Void
 
-  /// - Parameter printLine: where `print` writes.
+  /// - Parameters:
+  ///   - lints: whether what there is to improve in a control is wanted, too: its checks of values run for that.
+  ///   - printLine: where `print` writes.
   init(
-    _ library: StandardLibrary, watched: WatchedThread, printLine: @escaping (String) -> Void
+    _ library: StandardLibrary, watched: WatchedThread, lints: Bool,
+    printLine: @escaping (String) -> Void
   ) {
+    self.lints = lints
     self.library = library
     self.watched = watched
     self.printLine = printLine
   }
 
-  /// What a file declares, as `stdlib/plans/declare.lua` gives it: `description`, or the `problem` that it has.
+  /// What a file declares, as `stdlib/plans/declare.lua` gives it: `description` and, where they are wanted, `remarks`; or
+  /// the `problem` that it has.
   func read(_ place: ControlPlace) -> Members {
     do throws(LuaFault) {
       guard let members = try declared(place).members else {
@@ -53,7 +59,8 @@ final class ControlDeclarations {
       frame.push(Self.hint, context: self)
       frame.push(file)
       frame.push(place.path)
-      return 3
+      frame.push(lints)
+      return 4
     } _: { (frame) throws(LuaFault) in
       try Self.value(frame.tree(-1))
     }

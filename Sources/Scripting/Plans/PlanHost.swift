@@ -45,7 +45,8 @@ package final class PlanHost {
   package func run(_ request: Value) throws(LuaFault) -> [UInt8] {
     if request["command"]?.string != "journal" {
       let reader = ControlDeclarations(
-        session.library, watched: session.watched, printLine: console.say)
+        session.library, watched: session.watched, lints: request["lint"]?.boolean == true,
+        printLine: console.say)
       declarations = controls.map { reader.read($0) }
     }
     let engine = try EngineCode(

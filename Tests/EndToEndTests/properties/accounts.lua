@@ -36,7 +36,7 @@ end
 
 local control = {
   id = "root-usage-monitoring", title = alert.title,
-  parameters = require("metric_alarm.parameters")(alert),
+  parameters = require("metric_alarm.parameters")(alert, require("plans.control").parameter),
   implement = require("metric_alarm.implement")(alert),
 }
 
@@ -51,11 +51,12 @@ local function new_host(records)
     sleep = function(seconds) practice.advance(seconds) end,
     call = function(operation, given) return operation(given) end,
     action = function(service, operation) return service .. ":" .. operation end,
-    hint = function() return "" end,
+    hint = function() return "" end, module = require,
     append = function(record)
       local copy = resources.copy(record)
       copy.seq, copy.time = #records + 1, time.text(practice.now())
       records[#records + 1] = copy
+      return copy
     end,
   }
 end
@@ -67,7 +68,7 @@ local function run(records, command, options)
   report.parameters = parameters.shown(control, values)
   local one = {
     host = host, control = control, parameters = values, set = set, report = report,
-    id = host.run_id, title = command,
+    id = host.run_id, title = command, files = {}, complete = function() end,
     request = {
       command = command, way = options.way, apply = options.apply, yes = true, history = false,
     },
