@@ -156,6 +156,17 @@ local function untold()
   return missed
 end
 
+-- An empty list is as good as none: AWS answers the same.
+local function without_empty(value)
+  if type(value) ~= "table" then return value end
+  local result = {}
+  for key, item in pairs(value) do
+    local kept = without_empty(item)
+    if type(kept) ~= "table" or next(kept) ~= nil then result[key] = kept end
+  end
+  return result
+end
+
 -- What a person would compare: without what goes on by itself.
 local function dump()
   local copy = resources.copy(state.data)
@@ -172,10 +183,13 @@ local function dump()
         end
         services.cloudwatch.history, services.cloudwatch.metrics = nil, nil
       end
+      for _, trail in pairs(services.cloudtrail and services.cloudtrail.trails or {}) do
+        trail.started, trail.stopped = nil, nil
+      end
       if services.cloudtrail then services.cloudtrail.history = nil end
     end
   end
-  return json.encode(copy)
+  return json.encode(without_empty(copy))
 end
 
 -- Checks ------------------------------------------------------------------------------------------------------------
