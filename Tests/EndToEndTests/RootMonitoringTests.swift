@@ -328,7 +328,7 @@ import Testing
     let undone = try run("backout", "root-usage-monitoring", "undo")
     #expect(undone.actions == ["delete alarm", "delete topic", "delete metric_filter"])
     #expect(
-      undone.kept.count { $0.reason == "the control trail-changes-monitoring uses it too" } == 4)
+      undone.kept.count { $0.reason == "used by the control trail-changes-monitoring" } == 4)
     #expect(try run("backout", "trail-changes-monitoring", "undo").actions == undone.actions)
     #expect(
       try run("backout", "root-usage-monitoring", "undo").actions
