@@ -164,7 +164,7 @@ struct ShellTests {
     let outcome = try shell(
       inputs.joined(separator: "\n"), ["--account", "practice"], folder: scratch.folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    for rule in ["root-console-login", "root-usage", "first"] {
+    for rule in ["root-console-login", "root-usage", "mine"] {
       #expect(outcome.text.contains("\(rule) fires"))
     }
     let tested = try Tool.run(["rules", "test", "--rules", "my-rules"], folder: scratch.folder)
