@@ -171,7 +171,9 @@ import Testing
       let again = try PlanDocument(try account.run(words))
       #expect(again.verdict == "unchanged", "\(one.title): \(again.actions)")
       let undone = try account.backout("undo")
-      #expect(undone.status == 0 && undone.conflicts.isEmpty, "\(one.title): \(undone.errors)")
+      // Where nothing was done the journal knows none of the control's resources: never a success.
+      let status: Int32 = one.actions.isEmpty ? 1 : 0
+      #expect(undone.status == status && undone.conflicts.isEmpty, "\(one.title): \(undone.errors)")
       #expect(try account.dump() == before, "\(one.title)")
     }
   }
@@ -328,7 +330,7 @@ import Testing
     let undone = try run("backout", "root-usage-monitoring", "undo")
     #expect(undone.actions == ["delete alarm", "delete topic", "delete metric_filter"])
     #expect(
-      undone.kept.count { $0.reason == "used by the control trail-changes-monitoring" } == 4)
+      undone.kept.count { $0.reason == "used by the control trail-changes-monitoring" } == 2)
     #expect(try run("backout", "trail-changes-monitoring", "undo").actions == undone.actions)
     #expect(
       try run("backout", "root-usage-monitoring", "undo").actions
