@@ -16,8 +16,8 @@ let package = Package(
   name: "moonwatch",
   products: [.executable(name: "moonwatch", targets: ["moonwatch"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     // C libraries of the system, and what Swift cannot import of them.
