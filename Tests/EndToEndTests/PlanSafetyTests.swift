@@ -312,7 +312,8 @@ import Testing
   @Test func linesThatWereCutOffStopAPlanUntilARepair() throws {
     let account = "practice:\(scratch.path)/account.json"
     let words = ["--account", account, "--journal", journal, "--yes", "--format", "json"]
-    #expect(try Tool.run(["implement", "root-usage-monitoring"] + words).status == 0)
+    // No one is subscribed: the changes are made, and the account still fails.
+    #expect(try Tool.run(["implement", "root-usage-monitoring"] + words).status == 1)
     let lines = try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n")
     try (lines.prefix(6).joined(separator: "\n") + "\n").write(
       toFile: journal, atomically: true, encoding: .utf8)
